@@ -1,0 +1,202 @@
+//! What happened, in one total order for the whole centre. The journal holds
+//! nothing else, and every state is a replay of it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::actor::{Desk, Person, Presence};
+use crate::id::{CentreId, CommandId, DeskId, PersonId, SessionId, TurnId};
+use crate::lang::Lang;
+use crate::session::{
+    Attestation, Caller, Ending, FactField, FactSource, FactValue, HandOff, OfferEnd, Origin,
+    Priority, ReleaseCause, Rendition, Revision, RingCard, Side, Snapshot, Summary, TurnBody,
+    Voice,
+};
+use crate::time::Stamp;
+
+/// One event of the journal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    /// Its place in the centre's one order, from 1, without gaps.
+    pub seq: u64,
+    /// When, by the hub's clock; this clock orders.
+    pub at: Stamp,
+    /// Who asked for it; none when the hub acted by itself (a timer, a lost line).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cause: Option<Cause>,
+    /// What changed.
+    pub change: Change,
+}
+
+/// The command behind an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cause {
+    /// The command's id.
+    pub command: CommandId,
+    /// The desk it came from.
+    pub desk: DeskId,
+    /// The person at the desk.
+    pub person: PersonId,
+    /// When the key was pressed, by the desk's clock.
+    pub desk_at: Stamp,
+}
+
+/// Why a person's presence changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum PresenceCause {
+    /// They chose it.
+    Chosen,
+    /// They missed a ring; one key brings them back.
+    MissedRing,
+    /// They have missed too many rings in a row.
+    MissedRings,
+    /// A session ended and its record is to be finished.
+    SessionEnded,
+    /// The record is finished.
+    WrapUpDone,
+}
+
+/// Why a desk is no longer reachable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DownCause {
+    /// The connection closed.
+    Closed,
+    /// No heartbeat in time.
+    Silent,
+    /// The hub itself was restarted.
+    HubRestarted,
+}
+
+/// Everything that can happen. Past tense; one noun per thing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+#[allow(missing_docs)] // The fields repeat the commands' and records' own documented names.
+pub enum Change {
+    /// The centre was made; always event 1.
+    CentreFounded { centre: CentreId, name: String, demo: bool },
+    /// A person joined the staff, or their entry was changed.
+    PersonAdded { person: Person },
+    /// A desk was enrolled.
+    DeskAdded { desk: Desk },
+    /// A desk's line came up.
+    DeskUp { desk: DeskId, person: PersonId },
+    /// A desk's line went down.
+    DeskDown { desk: DeskId, person: PersonId, cause: DownCause },
+    /// A person's presence changed.
+    PresenceSet { person: PersonId, presence: Presence, cause: PresenceCause },
+
+    /// A session began (T1, T2, T3).
+    SessionOpened {
+        session: SessionId,
+        desk: DeskId,
+        person: PersonId,
+        origin: Origin,
+        lang: Lang,
+        priority: Priority,
+        caller: Caller,
+    },
+    /// It needs an interpreter (T4).
+    InterpreterRequested { session: SessionId },
+    /// An interpreter is being rung (T5).
+    Offered {
+        session: SessionId,
+        nth: u32,
+        person: PersonId,
+        desk: DeskId,
+        /// Rings until then.
+        until: Stamp,
+        /// Who is rung next, as things stand.
+        next: Option<PersonId>,
+        /// All that the interpreter sees before accepting (I10).
+        card: RingCard,
+    },
+    /// A ring is over (T6 when accepted).
+    OfferEnded { session: SessionId, nth: u32, person: PersonId, end: OfferEnd },
+    /// The interpreter is on (T7).
+    InterpreterJoined { session: SessionId, person: PersonId },
+    /// The interpreter's desk is silent; they are waited for until then.
+    InterpreterLost { session: SessionId, person: PersonId, until: Stamp },
+    /// The same interpreter is back.
+    InterpreterBack { session: SessionId, person: PersonId },
+    /// The interpreter has left (T11).
+    InterpreterReleased { session: SessionId, person: PersonId, cause: ReleaseCause },
+    /// The language was corrected.
+    LanguageChanged { session: SessionId, lang: Lang },
+    /// The urgency was changed.
+    PrioritySet { session: SessionId, priority: Priority },
+    /// Something was said, shown, asked or noted.
+    TurnAdded { session: SessionId, turn: TurnId, voice: Voice, body: TurnBody },
+    /// An utterance was rendered (T8 for the first).
+    TurnRendered { session: SessionId, turn: TurnId, rendition: Rendition },
+    /// A text was corrected.
+    TurnRevised { session: SessionId, turn: TurnId, side: Side, revision: Revision },
+    /// A turn was marked unclear, or the mark was taken back.
+    TurnMarked { session: SessionId, turn: TurnId, unclear: bool },
+    /// A field of the incident form was filled (T9 for a verified place).
+    FactSet { session: SessionId, field: FactField, value: FactValue, source: FactSource },
+    /// The known facts went to dispatch (T10 for the first).
+    SnapshotSent { session: SessionId, snapshot: Snapshot },
+    /// On hold.
+    SessionHeld { session: SessionId },
+    /// Off hold.
+    SessionResumed { session: SessionId },
+    /// A supervisor is wanted.
+    SupervisorCalled { session: SessionId },
+    /// Handed to an agency.
+    HandedOff { session: SessionId, hand_off: HandOff },
+    /// The conversation is over.
+    SessionEnded { session: SessionId, ending: Ending },
+    /// The record is being finished.
+    WrapUpStarted { session: SessionId },
+    /// The call-taker's account.
+    SessionSummarised { session: SessionId, summary: Summary },
+    /// The interpreter's word on the record.
+    SessionAttested { session: SessionId, person: PersonId, attestation: Attestation },
+    /// The record is complete (T12).
+    SessionClosed { session: SessionId },
+    /// A supervisor opened the transcript.
+    TranscriptRead { session: SessionId, person: PersonId },
+}
+
+impl Change {
+    /// The session it belongs to, unless it is about the centre, a desk or a person.
+    #[must_use]
+    pub fn session(&self) -> Option<SessionId> {
+        match self {
+            Self::CentreFounded { .. }
+            | Self::PersonAdded { .. }
+            | Self::DeskAdded { .. }
+            | Self::DeskUp { .. }
+            | Self::DeskDown { .. }
+            | Self::PresenceSet { .. } => None,
+            Self::SessionOpened { session, .. }
+            | Self::InterpreterRequested { session }
+            | Self::Offered { session, .. }
+            | Self::OfferEnded { session, .. }
+            | Self::InterpreterJoined { session, .. }
+            | Self::InterpreterLost { session, .. }
+            | Self::InterpreterBack { session, .. }
+            | Self::InterpreterReleased { session, .. }
+            | Self::LanguageChanged { session, .. }
+            | Self::PrioritySet { session, .. }
+            | Self::TurnAdded { session, .. }
+            | Self::TurnRendered { session, .. }
+            | Self::TurnRevised { session, .. }
+            | Self::TurnMarked { session, .. }
+            | Self::FactSet { session, .. }
+            | Self::SnapshotSent { session, .. }
+            | Self::SessionHeld { session }
+            | Self::SessionResumed { session }
+            | Self::SupervisorCalled { session }
+            | Self::HandedOff { session, .. }
+            | Self::SessionEnded { session, .. }
+            | Self::WrapUpStarted { session }
+            | Self::SessionSummarised { session, .. }
+            | Self::SessionAttested { session, .. }
+            | Self::SessionClosed { session }
+            | Self::TranscriptRead { session, .. } => Some(*session),
+        }
+    }
+}
