@@ -1,0 +1,13 @@
+//! The pairing engine, sans-IO: hand it the time and an input, and it answers
+//! with events. All state is a fold of those events, so replaying the journal
+//! gives the same engine (I9).
+//!
+//! Not here: sockets, SQL, clocks, threads, randomness. `app` pumps it.
+
+mod engine;
+mod policy;
+mod standing;
+
+pub use engine::{Engine, Input, Lane};
+pub use policy::Policy;
+pub use standing::{Engagement, Standing};
