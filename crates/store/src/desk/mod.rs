@@ -1,0 +1,81 @@
+//! A desk's file: the events it may see, the lists and the search worked out of
+//! them, and the commands that the hub has yet to answer.
+
+mod outbox;
+mod project;
+mod receive;
+mod search;
+mod sessions;
+mod setting;
+mod wording;
+
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use rusqlite_migration::{M, Migrations};
+
+use crate::column::to_seq;
+use crate::database::Database;
+use crate::error::StoreError;
+use crate::key::DbKey;
+
+pub use outbox::{Outcome, RefusedEntry};
+pub use search::{SEARCH_HITS_MAX, SearchCursor, SearchHit, SearchPage};
+pub use sessions::{SessionFilter, SessionRow};
+
+/// `desk.db`, open.
+#[derive(Debug)]
+pub struct DeskStore {
+    database: Database,
+    cursor: AtomicU64,
+}
+
+impl DeskStore {
+    /// Opens the file, or makes it where there has never been one.
+    ///
+    /// # Errors
+    /// [`StoreError::WrongKey`], [`StoreError::Damaged`] when it had to be set aside
+    /// (also on later tries, until [`DeskStore::start_afresh`]), or the file's failure.
+    pub fn open(path: &Path, key: &DbKey) -> Result<Self, StoreError> {
+        Self::over(Database::open(path, key, &migrations())?)
+    }
+
+    /// Makes a new file where a damaged one was set aside, because a person said so.
+    ///
+    /// # Errors
+    /// [`StoreError::AlreadyThere`] when there is a file, or the file's failure.
+    pub fn start_afresh(path: &Path, key: &DbKey) -> Result<Self, StoreError> {
+        Self::over(Database::start_afresh(path, key, &migrations())?)
+    }
+
+    fn over(database: Database) -> Result<Self, StoreError> {
+        let cursor = database.read(|connection| {
+            Ok(connection.query_row("SELECT cursor FROM replica", [], |row| row.get(0))?)
+        })?;
+        Ok(Self { database, cursor: AtomicU64::new(to_seq(cursor)?) })
+    }
+
+    /// Up to where the hub has sent everything that this desk may see.
+    #[must_use]
+    pub fn cursor(&self) -> u64 {
+        self.cursor.load(Ordering::Acquire)
+    }
+
+    /// Where the file is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        self.database.path()
+    }
+
+    /// Reads every page in use and compares it with its seal; slow on a large file.
+    ///
+    /// # Errors
+    /// [`StoreError::Corrupt`] when one does not fit, or the file's failure.
+    pub fn check(&self) -> Result<(), StoreError> {
+        self.database.check()
+    }
+}
+
+fn migrations() -> Migrations<'static> {
+    Migrations::new(vec![M::up(include_str!("../../migrations/desk/0001_replica.sql"))])
+}
