@@ -1,0 +1,3 @@
+### Passports: call-taker or officer to the holder.
+
+pass-lost = 您的护照是丢失了，还是被偷了？
