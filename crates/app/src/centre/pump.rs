@@ -1,0 +1,438 @@
+//! One thread that feeds the engine, makes its events durable in groups, and
+//! only then tells anyone. The engine knows no clock and no disk; this does.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use yiqiao_domain::access::AccessList;
+use yiqiao_domain::event::DownCause;
+use yiqiao_domain::{
+    Actor, CentreId, CommandId, DeskId, Envelope, Event, LanguageTable, SessionId, Stamp,
+};
+use yiqiao_hub::{Engine, Input, Policy};
+use yiqiao_link::limit::EVENTS_PER_FRAME_MAX;
+use yiqiao_link::{ConnectionId, Lane, Outbound, Outcome, ToDesk};
+use yiqiao_store::{Journal, Lease};
+
+use super::internal;
+use crate::error::{AppError, Code};
+use crate::host::Host;
+
+/// Inputs that may wait for the engine before the sockets must.
+const INPUTS_MAX: usize = 4_096;
+/// Inputs that share one commit.
+const GROUP_MAX: usize = 256;
+/// Command results kept at hand; older ones are looked up in the journal.
+const OUTCOMES_KEPT_MAX: usize = 10_000;
+/// Events read at once when the journal is replayed.
+const REPLAY_PAGE: usize = 2_000;
+/// The one name under which the hub of a folder holds its journal.
+const HOLDER: &str = "embedded";
+/// How long the hub may hold the journal without renewing.
+const LEASE_MS: i64 = 30_000;
+/// The longest sleep without input: the lease is renewed well in time.
+const IDLE_MS: i64 = 5_000;
+
+type InputReply = SyncSender<Result<(), AppError>>;
+
+enum Job {
+    Input(Input, InputReply),
+    Attach(Attach),
+    Command(Actor, ConnectionId, Envelope),
+    Detach(Actor, ConnectionId, DownCause),
+    Stop,
+}
+
+struct Attach {
+    actor: Actor,
+    connection: ConnectionId,
+    cursor: u64,
+    outbound: Outbound,
+    reply: SyncSender<Entry>,
+}
+
+/// How things stood at the moment a desk was attached.
+pub(super) struct Entry {
+    pub(super) centre: CentreId,
+    pub(super) name: String,
+    pub(super) demo: bool,
+    pub(super) head: u64,
+    pub(super) access: AccessList,
+    pub(super) entered: Vec<SessionId>,
+}
+
+/// The way to the pump's thread.
+#[derive(Clone)]
+pub(super) struct PumpHandle {
+    jobs: SyncSender<Job>,
+    told: Arc<AtomicU64>,
+}
+
+impl PumpHandle {
+    pub(super) fn input(&self, input: Input) -> Result<(), AppError> {
+        let (reply, answer) = sync_channel(1);
+        let stopped = |_| AppError::new(Code::NotReady);
+        self.jobs.send(Job::Input(input, reply)).map_err(stopped)?;
+        answer.recv().map_err(|_| AppError::new(Code::NotReady))?
+    }
+
+    pub(super) fn attach(
+        &self,
+        actor: Actor,
+        connection: ConnectionId,
+        cursor: u64,
+        outbound: Outbound,
+    ) -> Result<Entry, AppError> {
+        let (reply, answer) = sync_channel(1);
+        let attach = Attach { actor, connection, cursor, outbound, reply };
+        self.jobs.send(Job::Attach(attach)).map_err(|_| AppError::new(Code::NotReady))?;
+        answer.recv().map_err(|_| AppError::new(Code::NotReady))
+    }
+
+    pub(super) fn command(&self, actor: Actor, connection: ConnectionId, envelope: Envelope) {
+        // A stopping hub answers nothing; the desk sends again to the next one.
+        let _ = self.jobs.send(Job::Command(actor, connection, envelope));
+    }
+
+    pub(super) fn detach(&self, actor: Actor, connection: ConnectionId, cause: DownCause) {
+        let _ = self.jobs.send(Job::Detach(actor, connection, cause));
+    }
+
+    /// Every event up to this one has been handed to each desk that may see it.
+    pub(super) fn told(&self) -> u64 {
+        self.told.load(Ordering::Acquire)
+    }
+
+    pub(super) fn stop(&self) {
+        let _ = self.jobs.send(Job::Stop);
+    }
+}
+
+/// Replays the journal and starts the thread.
+pub(super) fn start(
+    journal: Arc<dyn Journal>,
+    languages: LanguageTable,
+    host: Arc<dyn Host>,
+) -> Result<(PumpHandle, JoinHandle<()>), AppError> {
+    // The folder's lock keeps other processes out, so whoever held the lease was
+    // this hub's own former self: it is taken over at once, with a greater fence.
+    // Waiting it out would leave callers alone.
+    let lease = journal.acquire_lease(HOLDER, host.now(), LEASE_MS)?;
+    let engine = replay(journal.as_ref(), &languages)?;
+    let (jobs, inbox) = sync_channel(INPUTS_MAX);
+    let told = Arc::new(AtomicU64::new(engine.head()));
+    let pump = Pump {
+        told: Arc::clone(&told),
+        journal,
+        languages,
+        host,
+        lease,
+        engine,
+        desks: HashMap::new(),
+        outcomes: Outcomes::default(),
+        lanes: Vec::new(),
+    };
+    let thread = std::thread::Builder::new()
+        .name("hub".to_owned())
+        .spawn(move || pump.run(&inbox))
+        .map_err(|error| internal(&error, "hub thread"))?;
+    Ok((PumpHandle { jobs, told }, thread))
+}
+
+fn replay(journal: &dyn Journal, languages: &LanguageTable) -> Result<Engine, AppError> {
+    let mut engine = Engine::new(languages.clone(), Policy::default());
+    loop {
+        let page = journal.read_from(engine.head(), REPLAY_PAGE)?;
+        if page.is_empty() {
+            return Ok(engine);
+        }
+        for event in &page {
+            engine.replay(event);
+        }
+    }
+}
+
+struct Connected {
+    actor: Actor,
+    connection: ConnectionId,
+    outbound: Outbound,
+}
+
+struct Pump {
+    told: Arc<AtomicU64>,
+    journal: Arc<dyn Journal>,
+    languages: LanguageTable,
+    host: Arc<dyn Host>,
+    lease: Lease,
+    engine: Engine,
+    desks: HashMap<DeskId, Connected>,
+    outcomes: Outcomes,
+    lanes: Vec<Lane>,
+}
+
+/// What must be told once the group is durable.
+#[derive(Default)]
+struct Answers {
+    inputs: Vec<(InputReply, Result<(), AppError>)>,
+    commands: Vec<(DeskId, ConnectionId, CommandId, Outcome)>,
+    attaches: Vec<Attach>,
+}
+
+impl Pump {
+    fn run(mut self, inbox: &Receiver<Job>) {
+        loop {
+            let Some(first) = self.wait(inbox) else { return };
+            let rest = inbox.try_iter().take(GROUP_MAX - 1);
+            let jobs: Vec<Job> = std::iter::once(first).chain(rest).collect();
+            if !self.turn(jobs) {
+                return;
+            }
+        }
+    }
+
+    /// The next job, or a wake-up when a deadline passes. `None` when all
+    /// handles are gone.
+    fn wait(&mut self, inbox: &Receiver<Job>) -> Option<Job> {
+        let now = self.host.now();
+        let next = self.engine.deadline().unwrap_or(Stamp(i64::MAX));
+        let sleep_ms = next.since_ms(now).clamp(0, IDLE_MS);
+        let sleep = Duration::from_millis(u64::try_from(sleep_ms).unwrap_or_default());
+        match inbox.recv_timeout(sleep) {
+            Ok(job) => Some(job),
+            Err(RecvTimeoutError::Disconnected) => None,
+            Err(RecvTimeoutError::Timeout) => {
+                let (reply, _) = sync_channel(1);
+                Some(Job::Input(Input::Wake, reply))
+            }
+        }
+    }
+
+    /// One group of jobs: decide all, commit once, then tell. Answers whether to
+    /// go on.
+    fn turn(&mut self, jobs: Vec<Job>) -> bool {
+        let now = self.host.now();
+        let before = self.engine.head();
+        let mut events = Vec::new();
+        let mut answers = Answers::default();
+        let mut go_on = true;
+        for job in jobs {
+            match job {
+                Job::Stop => go_on = false,
+                Job::Input(input, reply) => {
+                    let result = self.engine.handle(now, input).map(|fresh| events.extend(fresh));
+                    answers.inputs.push((reply, result.map_err(AppError::from)));
+                }
+                Job::Attach(attach) => {
+                    self.desk_up(now, attach.actor.desk, &mut events);
+                    answers.attaches.push(attach);
+                }
+                Job::Detach(actor, connection, cause) => {
+                    self.desk_down(now, actor.desk, connection, cause, &mut events);
+                }
+                Job::Command(actor, connection, envelope) => {
+                    let id = envelope.id;
+                    let outcome = self.decide(now, actor, envelope, &mut events);
+                    answers.commands.push((actor.desk, connection, id, outcome));
+                }
+            }
+        }
+        if self.commit(now, before, &events).is_ok() {
+            self.fan_out(&events);
+            self.answer(answers);
+        } else {
+            self.start_over(answers);
+        }
+        self.tell_lanes();
+        go_on
+    }
+
+    fn desk_up(&mut self, now: Stamp, desk: DeskId, events: &mut Vec<Event>) {
+        let fresh = self.engine.handle(now, Input::DeskUp(desk));
+        events.extend(fresh.unwrap_or_default());
+    }
+
+    fn desk_down(
+        &mut self,
+        now: Stamp,
+        desk: DeskId,
+        connection: ConnectionId,
+        cause: DownCause,
+        events: &mut Vec<Event>,
+    ) {
+        // A line that was replaced by a newer one of the same desk says nothing
+        // about the desk.
+        let current = self.desks.get(&desk).is_some_and(|known| known.connection == connection);
+        if current {
+            self.desks.remove(&desk);
+            let fresh = self.engine.handle(now, Input::DeskDown(desk, cause));
+            events.extend(fresh.unwrap_or_default());
+        }
+    }
+
+    fn decide(
+        &mut self,
+        now: Stamp,
+        actor: Actor,
+        envelope: Envelope,
+        events: &mut Vec<Event>,
+    ) -> Outcome {
+        let id = envelope.id;
+        if let Some(known) = self.outcomes.get(id) {
+            return known;
+        }
+        match self.journal.outcome_of(id) {
+            Ok(seqs) if !seqs.is_empty() => return Outcome::Accepted { seq: seqs[seqs.len() - 1] },
+            Ok(_) => {}
+            Err(_) => return Outcome::Unavailable,
+        }
+        let outcome = match self.engine.handle(now, Input::Command(actor, envelope)) {
+            Err(code) => Outcome::Refused { code },
+            Ok(fresh) => {
+                let caused = fresh.iter().filter(|e| e.cause.is_some_and(|c| c.command == id));
+                let seq = caused.map(|event| event.seq).max().unwrap_or_else(|| self.engine.head());
+                events.extend(fresh);
+                Outcome::Accepted { seq }
+            }
+        };
+        self.outcomes.keep(id, outcome);
+        outcome
+    }
+
+    fn commit(&mut self, now: Stamp, before: u64, events: &[Event]) -> Result<(), AppError> {
+        if now.since_ms(self.lease.until) > -LEASE_MS / 2 {
+            self.lease = self.journal.renew_lease(&self.lease, now, LEASE_MS)?;
+        }
+        if events.is_empty() {
+            return Ok(());
+        }
+        Ok(self.journal.append(&self.lease, before, events)?)
+    }
+
+    /// The journal did not take the group: nothing of it has happened. The
+    /// engine is made anew from what is durable, and nobody is told otherwise.
+    fn start_over(&mut self, answers: Answers) {
+        tracing::error!("the journal cannot be written; commands are put off");
+        self.outcomes = Outcomes::default();
+        if let Ok(engine) = replay(self.journal.as_ref(), &self.languages) {
+            self.engine = engine;
+        }
+        for (reply, _) in answers.inputs {
+            let _ = reply.send(Err(AppError::new(Code::StoreUnusable)));
+        }
+        for (desk, connection, command, _) in answers.commands {
+            self.tell(desk, connection, &ToDesk::Done { command, outcome: Outcome::Unavailable });
+        }
+        // Attaching desks get no answer, are closed, and try again.
+        drop(answers.attaches);
+    }
+
+    fn answer(&mut self, answers: Answers) {
+        for (reply, result) in answers.inputs {
+            let _ = reply.send(result);
+        }
+        for (desk, connection, command, outcome) in answers.commands {
+            self.tell(desk, connection, &ToDesk::Done { command, outcome });
+        }
+        for attach in answers.attaches {
+            self.attach(attach);
+        }
+    }
+
+    fn attach(&mut self, attach: Attach) {
+        let Some((centre, name, demo)) = self.engine.centre() else { return };
+        let Attach { actor, connection, cursor, outbound, reply } = attach;
+        let access = self.engine.access().clone();
+        let entered = access.entered_since(&actor, cursor);
+        let (name, head) = (name.to_owned(), self.engine.head());
+        let entry = Entry { centre, name, demo, head, access, entered };
+        if reply.send(entry).is_ok() {
+            let _ = outbound.send(ToDesk::Live { lanes: self.lanes.clone() }.encode());
+            self.desks.insert(actor.desk, Connected { actor, connection, outbound });
+        }
+    }
+
+    fn fan_out(&self, events: &[Event]) {
+        if events.is_empty() {
+            return;
+        }
+        for connected in self.desks.values() {
+            self.deliver(connected, events);
+        }
+        self.told.store(self.engine.head(), Ordering::Release);
+    }
+
+    fn deliver(&self, connected: &Connected, events: &[Event]) {
+        let access = self.engine.access();
+        let mut visible = Vec::new();
+        for event in events {
+            if let Some(session) = access.lets_in(&connected.actor, event) {
+                let past = self.journal.read_session(session, event.seq.saturating_sub(1));
+                visible.extend(past.unwrap_or_default());
+            }
+            if access.may_see(&connected.actor, &event.change) {
+                visible.push(event.clone());
+            }
+        }
+        let last = events[events.len() - 1].seq;
+        let pages = visible.chunks(EVENTS_PER_FRAME_MAX);
+        let pages_count = pages.len();
+        for (n, page) in pages.enumerate() {
+            // The cursor moves only when the whole group has been handed over.
+            let cursor = (n + 1 == pages_count).then_some(last);
+            let frame = ToDesk::Events { events: page.to_vec(), cursor };
+            // A slow desk is closed by the link and resumes from its cursor.
+            let _ = connected.outbound.send(frame.encode());
+        }
+    }
+
+    fn tell(&self, desk: DeskId, connection: ConnectionId, frame: &ToDesk) {
+        if let Some(known) = self.desks.get(&desk).filter(|known| known.connection == connection) {
+            let _ = known.outbound.send(frame.encode());
+        }
+    }
+
+    fn tell_lanes(&mut self) {
+        let lanes: Vec<Lane> = self.engine.lanes().into_iter().map(lane_frame).collect();
+        if lanes == self.lanes {
+            return;
+        }
+        let frame = ToDesk::Live { lanes: lanes.clone() }.encode();
+        for connected in self.desks.values() {
+            let _ = connected.outbound.send(Arc::clone(&frame));
+        }
+        self.lanes = lanes;
+    }
+}
+
+fn lane_frame(lane: yiqiao_hub::Lane) -> Lane {
+    let yiqiao_hub::Lane { lang, free, on_shift, waiting, expect_ms } = lane;
+    Lane { lang, free, on_shift, waiting, expect_ms }
+}
+
+/// The latest command results, so that a repeated command is answered from the
+/// first one.
+#[derive(Default)]
+struct Outcomes {
+    known: HashMap<CommandId, Outcome>,
+    order: VecDeque<CommandId>,
+}
+
+impl Outcomes {
+    fn get(&self, command: CommandId) -> Option<Outcome> {
+        self.known.get(&command).copied()
+    }
+
+    fn keep(&mut self, command: CommandId, outcome: Outcome) {
+        self.known.insert(command, outcome);
+        self.order.push_back(command);
+        if self.order.len() > OUTCOMES_KEPT_MAX
+            && let Some(oldest) = self.order.pop_front()
+        {
+            self.known.remove(&oldest);
+        }
+    }
+}

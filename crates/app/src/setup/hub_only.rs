@@ -1,0 +1,55 @@
+//! The hub of a folder without its desk: for a server, and for tests that kill
+//! one and not the other.
+
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+
+use yiqiao_phrasebook::PhraseBook;
+
+use super::folder::Folder;
+use super::{DEMO_PASSPHRASE, MasterKey, language_table};
+use crate::centre::{Centre, JOURNAL_FILE};
+use crate::error::{AppError, Code};
+use crate::host::Host;
+
+/// A running hub and the lock on its folder.
+pub struct HubOnly {
+    centre: Centre,
+    _folder: Folder,
+}
+
+impl HubOnly {
+    /// Opens the centre hosted in the folder and begins to listen.
+    ///
+    /// # Errors
+    /// `not-ready` when no centre is hosted there; `wrong-passphrase`;
+    /// `journal-damaged`; `cannot-listen`; `folder-in-use`.
+    pub fn open(
+        root: &Path,
+        passphrase: Option<&str>,
+        host: Arc<dyn Host>,
+        runtime: &tokio::runtime::Handle,
+    ) -> Result<Self, AppError> {
+        let folder = Folder::open(root)?;
+        let settings = folder.settings();
+        let salt = settings.salt().filter(|_| settings.hosted_here);
+        let salt = salt.ok_or_else(|| AppError::new(Code::NotReady))?;
+        let passphrase = match passphrase {
+            None if settings.demo => DEMO_PASSPHRASE,
+            given => given.ok_or_else(|| AppError::new(Code::WrongPassphrase))?,
+        };
+        let master = MasterKey::derive(passphrase, &salt)?;
+        let languages = language_table(&PhraseBook::open(Some(&folder.locales())));
+        let file = folder.file(JOURNAL_FILE);
+        let key = master.file_key(JOURNAL_FILE);
+        let centre = Centre::start(&file, &key, &settings.listen, None, languages, host, runtime)?;
+        Ok(Self { centre, _folder: folder })
+    }
+
+    /// Where the hub listens.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.centre.address()
+    }
+}

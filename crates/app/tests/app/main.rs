@@ -1,0 +1,5 @@
+//! The use-cases and the types of the UI, tested from outside.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+mod session;
+mod types;
