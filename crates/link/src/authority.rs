@@ -26,6 +26,12 @@ const SERVER_DAYS: u32 = 397;
 /// Certificates begin a day early: desks' clocks differ.
 const BACKDATED_DAYS: u32 = 1;
 
+/// Whether a desk could trust these bytes (DER) as its centre's authority.
+#[must_use]
+pub fn is_certificate(der: &[u8]) -> bool {
+    crate::tls::client_config(der).is_ok()
+}
+
 /// The centre's authority with its secret key.
 pub struct Authority {
     certificate: CertificateDer<'static>,

@@ -75,7 +75,8 @@ pub(crate) fn centre(
     languages: &Languages,
 ) -> (Vec<Source>, Vec<Finding>) {
     let (mut sources, mut findings) = (Vec::new(), Vec::new());
-    let Some(dir) = dir else {
+    // A centre that has no folder of its own is the usual case, not a fault.
+    let Some(dir) = dir.filter(|dir| dir.exists()) else {
         return (sources, findings);
     };
     for folder in entries(dir, &mut findings) {

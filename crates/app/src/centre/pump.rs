@@ -1,6 +1,7 @@
 //! One thread that feeds the engine, makes its events durable in groups, and
 //! only then tells anyone. The engine knows no clock and no disk; this does.
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -11,10 +12,9 @@ use std::time::Duration;
 use yiqiao_domain::access::AccessList;
 use yiqiao_domain::event::DownCause;
 use yiqiao_domain::{
-    Actor, CentreId, CommandId, DeskId, Envelope, Event, LanguageTable, SessionId, Stamp,
+    Actor, CentreId, Change, CommandId, DeskId, Envelope, Event, LanguageTable, SessionId, Stamp,
 };
 use yiqiao_hub::{Engine, Input, Policy};
-use yiqiao_link::limit::EVENTS_PER_FRAME_MAX;
 use yiqiao_link::{ConnectionId, Lane, Outbound, Outcome, ToDesk};
 use yiqiao_store::{Journal, Lease};
 
@@ -350,42 +350,59 @@ impl Pump {
         let (name, head) = (name.to_owned(), self.engine.head());
         let entry = Entry { centre, name, demo, head, access, entered };
         if reply.send(entry).is_ok() {
-            let _ = outbound.send(ToDesk::Live { lanes: self.lanes.clone() }.encode());
+            outbound.show(ToDesk::Live { lanes: self.lanes.clone() }.encode());
             self.desks.insert(actor.desk, Connected { actor, connection, outbound });
         }
     }
 
+    /// Hands durable events to the desks. Whoever is rung comes first, and whoever
+    /// did it last: they have it on their screen already.
     fn fan_out(&self, events: &[Event]) {
         if events.is_empty() {
             return;
         }
-        for connected in self.desks.values() {
-            self.deliver(connected, events);
+        let rung = |desk| {
+            events.iter().any(|event| {
+                matches!(&event.change, Change::Offered { desk: rung, .. } if *rung == desk)
+            })
+        };
+        let did = |desk| events.iter().any(|event| event.cause.is_some_and(|c| c.desk == desk));
+        let mut desks: Vec<&Connected> = self.desks.values().collect();
+        desks.sort_by_cached_key(|connected| {
+            let desk = connected.actor.desk;
+            (!rung(desk), did(desk))
+        });
+        let whole = OnceCell::new();
+        for connected in desks {
+            self.deliver(connected, events, &whole);
         }
         self.told.store(self.engine.head(), Ordering::Release);
     }
 
-    fn deliver(&self, connected: &Connected, events: &[Event]) {
+    /// `whole` holds the frames for desks that see all these events and no others.
+    fn deliver(&self, connected: &Connected, events: &[Event], whole: &OnceCell<Vec<Arc<str>>>) {
         let access = self.engine.access();
+        let last = events[events.len() - 1].seq;
+        let sees = |event: &&Event| access.may_see(&connected.actor, &event.change);
+        let enters = |event: &Event| access.lets_in(&connected.actor, event);
+        let plain = events.iter().all(|event| sees(&event) && enters(event).is_none());
+        if plain {
+            let frames = whole.get_or_init(|| frames(events, last));
+            send_all(connected, frames.iter().cloned());
+            return;
+        }
         let mut visible = Vec::new();
         for event in events {
-            if let Some(session) = access.lets_in(&connected.actor, event) {
+            if let Some(session) = enters(event) {
                 let past = self.journal.read_session(session, event.seq.saturating_sub(1));
                 visible.extend(past.unwrap_or_default());
             }
-            if access.may_see(&connected.actor, &event.change) {
+            if sees(&event) {
                 visible.push(event.clone());
             }
         }
-        let last = events[events.len() - 1].seq;
-        let pages = visible.chunks(EVENTS_PER_FRAME_MAX);
-        let pages_count = pages.len();
-        for (n, page) in pages.enumerate() {
-            // The cursor moves only when the whole group has been handed over.
-            let cursor = (n + 1 == pages_count).then_some(last);
-            let frame = ToDesk::Events { events: page.to_vec(), cursor };
-            // A slow desk is closed by the link and resumes from its cursor.
-            let _ = connected.outbound.send(frame.encode());
+        if !visible.is_empty() {
+            send_all(connected, frames(&visible, last));
         }
     }
 
@@ -402,9 +419,21 @@ impl Pump {
         }
         let frame = ToDesk::Live { lanes: lanes.clone() }.encode();
         for connected in self.desks.values() {
-            let _ = connected.outbound.send(Arc::clone(&frame));
+            connected.outbound.show(Arc::clone(&frame));
         }
         self.lanes = lanes;
+    }
+}
+
+/// The events as frames. The cursor moves only when all have been handed over.
+fn frames(events: &[Event], cursor: u64) -> Vec<Arc<str>> {
+    ToDesk::Events { events: events.to_vec(), cursor: Some(cursor) }.encode_pages()
+}
+
+fn send_all(connected: &Connected, frames: impl IntoIterator<Item = Arc<str>>) {
+    for frame in frames {
+        // A slow desk is closed by the link and resumes from its cursor.
+        let _ = connected.outbound.send(frame);
     }
 }
 

@@ -29,11 +29,12 @@ impl Desk {
                 decide(known.as_ref(), &self.0.languages, &self.0.actor, &envelope.command)?;
             }
             self.0.store.outbox_add(&envelope)?;
-            state.outbox.add(envelope);
-        }
-        if let Some(handle) = &*self.0.client.lock().expect("no thread panics while it holds this")
-        {
-            handle.wake();
+            state.outbox.add(envelope.clone());
+            // Still under the lock: the line sends in the order of the outbox.
+            let client = self.0.client.lock().expect("no thread panics while it holds this");
+            if let Some(handle) = &*client {
+                handle.send(envelope);
+            }
         }
         self.notify(Notice { desk: true, sessions: session.into_iter().collect() });
         Ok(())

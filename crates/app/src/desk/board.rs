@@ -1,12 +1,12 @@
 //! The supervisor's simple live list, from the supervisor's own replica.
 
 use yiqiao_domain::session::{Clock, State as SessionState};
-use yiqiao_domain::{Lang, Person, PersonId, Presence, Role, Session};
+use yiqiao_domain::{Lang, Person, PersonId, Presence, Role, Session, SessionId};
 
 use super::fold::Stands;
 use super::transcript::is_in_conversation;
 use super::{Desk, State};
-use crate::error::{AppError, Code};
+use crate::error::AppError;
 use crate::view::*;
 
 impl Desk {
@@ -82,16 +82,37 @@ impl Desk {
         (free, paused)
     }
 
-    /// Opens a session's record as a supervisor, which leaves an audit event.
+    /// Opens a session's record anew as a supervisor; each opening leaves an
+    /// audit event.
     ///
     /// # Errors
     /// `wrong-role` for anyone else; `unknown-session` when there is none.
     pub fn read_transcript(&self, request: SessionRequest) -> Result<SessionView, AppError> {
-        let view = self.session_view(request.session)?;
-        self.act(yiqiao_domain::Command::ReadTranscript { session: request.session }).map_err(
-            |error| if error.code == "wrong-role" { error } else { AppError::new(Code::Internal) },
-        )?;
-        Ok(view)
+        if self.0.actor.role != Role::Supervisor {
+            return Err(yiqiao_domain::Refusal::WrongRole.into());
+        }
+        self.state().read.remove(&request.session);
+        self.session_view(request.session)
+    }
+
+    /// Writes down that a supervisor reads a transcript, before any of it is
+    /// handed out. Once for each opening: a view that is asked again because it
+    /// changed is the same reading.
+    pub(super) fn note_reading(&self, session: SessionId) -> Result<(), AppError> {
+        if self.0.actor.role != Role::Supervisor {
+            return Ok(());
+        }
+        {
+            let mut state = self.state();
+            let known = self.session(&state, session).is_some();
+            if !known {
+                return Err(yiqiao_domain::Refusal::UnknownSession.into());
+            }
+            if !state.read.insert(session) {
+                return Ok(());
+            }
+        }
+        self.act(yiqiao_domain::Command::ReadTranscript { session })
     }
 }
 

@@ -56,7 +56,12 @@ impl Fold {
                 self.desks.insert(desk.id, desk.clone());
             }
             Change::DeskUp { desk, person } => {
-                self.stands.entry(*person).or_default().desk_up = Some(*desk);
+                let stands = self.stands.entry(*person).or_default();
+                stands.desk_up = Some(*desk);
+                // Nobody has said anything yet: they are away since they came.
+                if stands.cause.is_none() {
+                    stands.since = event.at;
+                }
             }
             Change::DeskDown { desk, person, .. } => {
                 let stands = self.stands.entry(*person).or_default();

@@ -13,6 +13,7 @@ mod record;
 mod screen;
 mod transcript;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard};
 
@@ -78,6 +79,8 @@ struct State {
     offset_ms: i64,
     heard_at: Stamp,
     put_off: Vec<SessionId>,
+    /// Sessions whose reading by this supervisor is on record since the start.
+    read: BTreeSet<SessionId>,
 }
 
 impl Desk {
@@ -99,6 +102,7 @@ impl Desk {
             offset_ms: 0,
             heard_at: now,
             put_off: read_put_off(&store)?,
+            read: BTreeSet::new(),
         };
         let enrolment = opening.enrolment;
         let actor = Actor { desk: enrolment.desk, person: enrolment.person, role: enrolment.role };

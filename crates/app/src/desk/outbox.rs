@@ -59,6 +59,14 @@ impl Outbox {
         unsent.map(|pending| pending.envelope.clone()).collect()
     }
 
+    /// Whether the command gives a rendition.
+    pub(super) fn is_rendition(&self, command: CommandId) -> bool {
+        self.pending.iter().any(|pending| {
+            let Envelope { id, command: asked, .. } = &pending.envelope;
+            *id == command && matches!(asked, Command::Interpret { .. })
+        })
+    }
+
     pub(super) fn commands(&self) -> impl Iterator<Item = &Command> {
         self.pending.iter().map(|pending| &pending.envelope.command)
     }

@@ -1,5 +1,7 @@
 //! The desk as the link's client sees it.
 
+use std::collections::BTreeSet;
+
 use yiqiao_domain::session::State as SessionState;
 use yiqiao_domain::{Command, Envelope, Event, Refusal, SessionId, Stamp};
 use yiqiao_link::{DeskPort, Hello, LinkState, Outcome, ToDesk};
@@ -99,33 +101,40 @@ impl Desk {
         self.notify(Notice { desk: true, sessions: Vec::new() });
     }
 
+    /// The hub has these events on its disk already, so the screen comes first and
+    /// the replica right after. What a crash in between takes from this desk is
+    /// fetched again: the cursor moves only with the replica.
     fn received(&self, events: &[Event], cursor: Option<u64>) {
-        // First durable here, then on the screen.
+        let sessions: BTreeSet<SessionId> =
+            events.iter().filter_map(|event| event.change.session()).collect();
+        let sessions: Vec<SessionId> = sessions.into_iter().collect();
+        let behind: BTreeSet<SessionId> = {
+            let mut state = self.state();
+            let behind = events.iter().filter_map(|event| state.fold.apply(event)).collect();
+            state.outbox.settle(events, self.0.store.cursor());
+            state.heard_at = self.now();
+            behind
+        };
+        self.notify(Notice { desk: true, sessions: sessions.clone() });
         if let Err(error) = self.0.store.receive(events, cursor) {
             tracing::error!(%error, "the replica cannot be written");
             self.fail_storage();
+            self.notify(Notice { desk: true, sessions: Vec::new() });
             return;
         }
-        let mut sessions: Vec<SessionId> =
-            events.iter().filter_map(|event| event.change.session()).collect();
-        sessions.sort_unstable();
-        sessions.dedup();
         {
             let mut state = self.state();
-            let mut behind: Vec<SessionId> =
-                events.iter().filter_map(|event| state.fold.apply(event)).collect();
-            behind.sort_unstable();
-            behind.dedup();
             for session in behind {
                 if let Ok(past) = self.0.store.session_events(session) {
                     state.fold.put(&past);
                 }
             }
-            state.outbox.settle(events, self.0.store.cursor());
-            state.heard_at = self.now();
+            state.outbox.settle(&[], self.0.store.cursor());
         }
-        self.join_accepted();
+        // Lists, search and the past of a session entered late come out of the
+        // replica, and can be shown only now.
         self.notify(Notice { desk: true, sessions });
+        self.join_accepted();
     }
 
     fn done(&self, command: yiqiao_domain::CommandId, outcome: Outcome) {
@@ -138,11 +147,13 @@ impl Desk {
                 state.outbox.settle(&[], self.0.store.cursor());
                 kept
             }
-            // The screen said so already when the hub answers "nothing to do".
+            // The screen said so already when the hub answers "nothing to do"; only a
+            // rendition that came second holds words that stand nowhere else.
             Outcome::Refused { code } => {
+                let holds_words = self.state().outbox.is_rendition(command);
                 let stored = yiqiao_store::Outcome::Refused { code: code.code(), at: self.now() };
                 let kept = self.0.store.outbox_done(command, &stored);
-                if code == Refusal::NothingToChange {
+                if code == Refusal::NothingToChange && !holds_words {
                     let _ = self.0.store.refused_clear(command);
                 }
                 self.state().outbox.remove(command);

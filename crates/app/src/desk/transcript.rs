@@ -20,6 +20,7 @@ impl Desk {
     /// # Errors
     /// `unknown-session` when this desk has no such session.
     pub fn session_view(&self, id: SessionId) -> Result<SessionView, AppError> {
+        self.note_reading(id)?;
         let state = self.state();
         let session = self.session(&state, id).ok_or(yiqiao_domain::Refusal::UnknownSession)?;
         let confirmed = !state.outbox.opened().any(|opened| opened == id);
@@ -303,7 +304,7 @@ fn draft(session: &Session) -> String {
         Some(FactValue::Text(text)) => text.trim().to_owned(),
         _ => String::new(),
     };
-    let known = [text(FactField::District), text(FactField::Place), text(FactField::Note)];
+    let known = [text(FactField::Place), text(FactField::Note)];
     let said = session.turns.iter().filter(|turn| turn.voice.is_caller_side()).filter_map(|turn| {
         match &turn.body {
             TurnBody::Utterance { lang, .. } if *lang == Lang::working() => turn.text(Side::Said),

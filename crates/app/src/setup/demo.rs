@@ -75,7 +75,7 @@ pub fn prepare_demo(
         .map(|desk| DemoDesk { role: desk.role, folder: root.join(desk.folder) })
         .collect();
     let hub_folder = Folder::open(&desks[0].folder)?;
-    if hub_folder.settings().salt().is_some() {
+    if hub_folder.settings()?.salt().is_some() {
         return Ok(desks);
     }
     let mut settings = Settings {

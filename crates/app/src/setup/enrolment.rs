@@ -37,6 +37,16 @@ impl Enrolment {
         format!("{INVITATION_PREFIX}{}", BASE64.encode(json))
     }
 
+    /// Whether there is somewhere to go, and somebody to believe there.
+    fn leads_to_a_hub(&self) -> bool {
+        let place = self.hub.rsplit_once(':');
+        let somewhere = place.is_some_and(|(host, port)| {
+            !host.is_empty() && port.parse::<u16>().is_ok_and(|port| port > 0)
+        });
+        let authority = crate::centre::decode_authority(&self.authority);
+        somewhere && authority.is_some_and(|der| yiqiao_link::authority::is_certificate(&der))
+    }
+
     /// Reads an invitation; spaces and line breaks in it do not matter.
     ///
     /// # Errors
@@ -49,6 +59,7 @@ impl Enrolment {
         let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
         let body = text.strip_prefix(INVITATION_PREFIX).ok_or_else(bad)?;
         let json = BASE64.decode(body).map_err(|_| bad())?;
-        serde_json::from_slice(&json).map_err(|_| bad())
+        let enrolment: Self = serde_json::from_slice(&json).map_err(|_| bad())?;
+        if enrolment.leads_to_a_hub() { Ok(enrolment) } else { Err(bad()) }
     }
 }

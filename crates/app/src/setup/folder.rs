@@ -85,27 +85,41 @@ impl Folder {
         self.root.join("locales")
     }
 
-    /// The newest file that was set aside as damaged, if any.
+    /// The database that was set aside last as damaged, if any; without its log.
     #[must_use]
     pub fn set_aside(&self) -> Option<String> {
         let entries = std::fs::read_dir(&self.root).ok()?;
-        let names = entries.filter_map(|entry| Some(entry.ok()?.path().display().to_string()));
-        names.filter(|name| name.contains(".damaged-")).max()
+        let damaged = entries.filter_map(Result::ok).filter(|entry| {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            name.contains(".damaged-") && !name.ends_with("-wal") && !name.ends_with("-shm")
+        });
+        let newest =
+            damaged.max_by_key(|entry| entry.metadata().and_then(|m| m.modified()).ok())?;
+        Some(newest.path().display().to_string())
     }
 
-    /// The settings; the defaults before first run, or when the file cannot be
-    /// read.
-    #[must_use]
-    pub fn settings(&self) -> Settings {
+    /// The settings; the defaults before first run.
+    ///
+    /// # Errors
+    /// `store-unusable` when the file is there and cannot be read. It is never
+    /// taken for a first run: the salt in it opens everything else.
+    pub fn settings(&self) -> Result<Settings, AppError> {
         let path = self.file("settings.toml");
-        let small = std::fs::metadata(&path).is_ok_and(|meta| meta.len() <= SETTINGS_BYTES_MAX);
-        if !small {
-            return Settings::default();
+        let unusable = |_| AppError::new(Code::StoreUnusable);
+        let size = match std::fs::metadata(&path) {
+            Ok(meta) => meta.len(),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Ok(Settings::default());
+            }
+            Err(_) => return Err(AppError::new(Code::StoreUnusable)),
+        };
+        if size > SETTINGS_BYTES_MAX {
+            return Err(AppError::new(Code::StoreUnusable));
         }
-        let text = std::fs::read_to_string(&path).unwrap_or_default();
-        toml::from_str(&text).unwrap_or_else(|error| {
-            tracing::warn!(%error, "settings.toml cannot be read; using defaults");
-            Settings::default()
+        let text = std::fs::read_to_string(&path).map_err(unusable)?;
+        toml::from_str(&text).map_err(|error| {
+            tracing::error!(%error, "settings.toml cannot be read");
+            AppError::new(Code::StoreUnusable)
         })
     }
 
@@ -116,11 +130,19 @@ impl Folder {
     pub fn set_settings(&self, settings: &Settings) -> Result<(), AppError> {
         let text = toml::to_string(settings).expect("settings are plain values");
         let fresh = self.file("settings.toml.new");
-        std::fs::write(&fresh, text)
+        write_durably(&fresh, text.as_bytes())
             .and_then(|()| std::fs::rename(&fresh, self.file("settings.toml")))
+            .and_then(|()| File::open(&self.root)?.sync_all())
             .map_err(|error| match error.kind() {
                 std::io::ErrorKind::StorageFull => AppError::new(Code::DiskFull),
                 _ => AppError::new(Code::DiskReadOnly),
             })
     }
+}
+
+fn write_durably(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    use std::io::Write as _;
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
 }

@@ -32,14 +32,16 @@ impl HubOnly {
         runtime: &tokio::runtime::Handle,
     ) -> Result<Self, AppError> {
         let folder = Folder::open(root)?;
-        let settings = folder.settings();
+        let settings = folder.settings()?;
         let salt = settings.salt().filter(|_| settings.hosted_here);
         let salt = salt.ok_or_else(|| AppError::new(Code::NotReady))?;
         let passphrase = match passphrase {
             None if settings.demo => DEMO_PASSPHRASE,
             given => given.ok_or_else(|| AppError::new(Code::WrongPassphrase))?,
         };
-        let master = MasterKey::derive(passphrase, &salt)?;
+        // Too short or too long is simply wrong here.
+        let master = MasterKey::derive(passphrase, &salt)
+            .map_err(|_| AppError::new(Code::WrongPassphrase))?;
         let languages = language_table(&PhraseBook::open(Some(&folder.locales())));
         let file = folder.file(JOURNAL_FILE);
         let key = master.file_key(JOURNAL_FILE);

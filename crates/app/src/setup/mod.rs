@@ -14,7 +14,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use yiqiao_domain::limit::NAME_CHARS_MAX;
 use yiqiao_domain::{Direction, Lang, Language, LanguageTable, Role, Skill};
 use yiqiao_phrasebook::{PhraseBook, UiStrings};
-use yiqiao_store::DeskStore;
+use yiqiao_store::{DeskStore, StoreError};
 
 use crate::centre::{Centre, Founding, JOURNAL_FILE, NewDesk};
 use crate::desk::{DESK_FILE, Desk, Opening};
@@ -61,6 +61,7 @@ pub struct Application {
 
 #[derive(Default)]
 struct Running {
+    settings: Settings,
     centre: Option<Centre>,
     desk: Option<Desk>,
     master: Option<MasterKey>,
@@ -84,9 +85,16 @@ impl Application {
         let phrases = Arc::new(PhraseBook::open(Some(&centre_dir)));
         let words = UiStrings::load(Some(&centre_dir));
         let languages = language_table(&phrases);
-        let state = Mutex::new(Running::default());
+        let (settings, fault) = match folder.settings() {
+            Ok(settings) => (settings, None),
+            Err(error) => (Settings::default(), Some(error)),
+        };
+        let demo = settings.demo;
+        let state = Mutex::new(Running { settings, ..Running::default() });
         let application = Self { folder, host, runtime, phrases, words, languages, signal, state };
-        if application.folder.settings().demo {
+        if let Some(error) = fault {
+            application.set_fault(&error);
+        } else if demo {
             // A fault is kept and shown; there is nobody here to give it to.
             let _ = application.unlock(&UnlockRequest { passphrase: DEMO_PASSPHRASE.to_owned() });
         }
@@ -101,6 +109,19 @@ impl Application {
         self.state().desk.clone().ok_or_else(|| AppError::new(Code::NotReady))
     }
 
+    fn settings(&self) -> Settings {
+        self.state().settings.clone()
+    }
+
+    /// Keeps the settings, on disk first. Refused while the file on disk cannot
+    /// be read: writing would destroy the salt in it.
+    fn keep_settings(&self, settings: Settings) -> Result<(), AppError> {
+        self.folder.settings()?;
+        self.folder.set_settings(&settings)?;
+        self.state().settings = settings;
+        Ok(())
+    }
+
     fn state(&self) -> MutexGuard<'_, Running> {
         self.state.lock().expect("no thread panics while it holds the set-up")
     }
@@ -108,7 +129,7 @@ impl Application {
     /// How far the set-up is.
     #[must_use]
     pub fn setup_view(&self) -> SetupView {
-        let settings = self.folder.settings();
+        let settings = self.settings();
         let state = self.state();
         let stage = if state.fault.is_some() {
             SetupStage::Fault
@@ -164,9 +185,9 @@ impl Application {
         if !theme_known || !self.words.tags().contains(&preferences.locale) {
             return Err(AppError::new(Code::BadForm));
         }
-        let mut settings = self.folder.settings();
+        let mut settings = self.settings();
         (settings.locale, settings.theme) = (preferences.locale, preferences.theme);
-        self.folder.set_settings(&settings)
+        self.keep_settings(settings)
     }
 
     /// First run: hosts a centre on this machine.
@@ -192,7 +213,7 @@ impl Application {
             skills: request.skills,
         })?;
         self.keep_membership(&master, &enrolment)?;
-        self.folder.set_settings(&settings)?;
+        self.keep_settings(settings)?;
         self.begin(master, Some(centre), enrolment)
     }
 
@@ -205,12 +226,12 @@ impl Application {
         let enrolment = Enrolment::from_invitation(&request.invitation)?;
         let master = first_master(&request.passphrase, &mut settings)?;
         self.keep_membership(&master, &enrolment)?;
-        self.folder.set_settings(&settings)?;
+        self.keep_settings(settings)?;
         self.begin(master, None, enrolment)
     }
 
     fn fresh_settings(&self) -> Result<Settings, AppError> {
-        let settings = self.folder.settings();
+        let settings = self.settings();
         if settings.salt().is_some() {
             return Err(AppError::new(Code::NotReady));
         }
@@ -226,7 +247,7 @@ impl Application {
         if self.state().desk.is_some() {
             return Ok(());
         }
-        let settings = self.folder.settings();
+        let settings = self.settings();
         let salt = settings.salt().ok_or_else(|| AppError::new(Code::NotReady))?;
         let opened = MasterKey::derive(&request.passphrase, &salt)
             // Too short or too long is simply wrong here.
@@ -356,7 +377,13 @@ impl Application {
 
     fn read_membership(&self, master: &MasterKey) -> Result<Enrolment, AppError> {
         let file = self.folder.file(MEMBERSHIP_FILE);
-        let store = DeskStore::open(&file, &master.file_key(MEMBERSHIP_FILE))?;
+        let store = DeskStore::open(&file, &master.file_key(MEMBERSHIP_FILE)).map_err(|error| {
+            match error {
+                // Without its membership a desk cannot fetch anything again.
+                StoreError::Damaged { .. } => AppError::new(Code::StoreUnusable),
+                other => other.into(),
+            }
+        })?;
         let json = store.setting(MEMBERSHIP)?.ok_or_else(|| AppError::new(Code::NotReady))?;
         serde_json::from_str(&json).map_err(|_| AppError::new(Code::StoreUnusable))
     }

@@ -86,6 +86,11 @@ fn a_session_runs_from_key_press_to_closed_record() {
         keys.iter().find(|key| key.tag == "ar" && key.free == 1).map(|_| ())
     });
 
+    let phrases =
+        call_taker.desk().phrases_view(&PhrasesRequest { lang: "ar".to_owned() }).unwrap();
+    assert_eq!(phrases.problems, Vec::<String>::new(), "the built-in book is clean");
+    assert_eq!(phrases.pins.len(), 8, "eight keys, eight phrases");
+
     let session = call_taker.desk().open_session(opening("ar")).unwrap().session;
     assert_eq!(call_taker.view().current, Some(session), "the screen follows at once");
     let ring = interpreter.until("the ring", |desk| desk.desk_view().unwrap().ring);

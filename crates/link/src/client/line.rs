@@ -13,6 +13,7 @@ use tokio_tungstenite::tungstenite::Message;
 use yiqiao_domain::{Envelope, Refusal};
 
 use super::dial::{Socket, of_socket};
+use super::fresh::Fresh;
 use super::inbox::Inbox;
 use super::outbox::Outbox;
 use super::{LinkState, Trouble};
@@ -32,7 +33,7 @@ pub(super) async fn run(
     hello: Hello,
     limits: &Limits,
     inbox: &Inbox,
-    wake: &Notify,
+    fresh: &Fresh,
     up: &mut bool,
 ) -> Trouble {
     let (mut sink, stream) = socket.split();
@@ -44,7 +45,7 @@ pub(super) async fn run(
     tokio::select! {
         why = line.read(stream, up) => why,
         why = line.write(sink) => why,
-        why = line.keep_outbox(wake) => why,
+        why = line.keep_outbox(fresh) => why,
     }
 }
 
@@ -142,16 +143,27 @@ impl Line<'_> {
         Ok(None)
     }
 
-    async fn keep_outbox(&self, wake: &Notify) -> Trouble {
+    async fn keep_outbox(&self, fresh: &Fresh) -> Trouble {
         self.ask.notified().await;
         loop {
+            fresh.follow();
             let Some(pending) = self.inbox.pending().await else {
                 return PORT_GONE;
             };
             self.outbox.offer(pending);
+            self.follow(fresh).await;
+        }
+    }
+
+    /// Sends what is added, until the desk's outbox must be looked at as a whole.
+    async fn follow(&self, fresh: &Fresh) {
+        loop {
             tokio::select! {
-                () = wake.notified() => {}
-                () = self.ask.notified() => {}
+                () = fresh.wake.notified() => match fresh.take() {
+                    Some(envelopes) if !self.outbox.is_long() => self.outbox.add(envelopes),
+                    _ => return,
+                },
+                () = self.ask.notified() => return,
             }
         }
     }

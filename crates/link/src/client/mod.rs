@@ -5,6 +5,7 @@
 
 mod backoff;
 mod dial;
+mod fresh;
 mod inbox;
 mod line;
 mod outbox;
@@ -14,11 +15,13 @@ mod run;
 use std::sync::Arc;
 
 use tokio::runtime::Handle;
-use tokio::sync::{Notify, watch};
+use tokio::sync::watch;
+use yiqiao_domain::Envelope;
 
 use crate::error::LinkError;
 use crate::limit::Limits;
 use crate::tls;
+use fresh::Fresh;
 use inbox::Inbox;
 use run::Run;
 
@@ -40,7 +43,7 @@ pub struct Client;
 #[derive(Clone)]
 pub struct ClientHandle {
     wish: watch::Sender<Wish>,
-    wake: Arc<Notify>,
+    fresh: Arc<Fresh>,
     stopped: watch::Receiver<bool>,
 }
 
@@ -77,20 +80,20 @@ impl Client {
         let tls = Arc::new(tls::client_config(&target.authority)?);
         let wish = watch::Sender::new(Wish::Connected);
         let (stopped, stopped_seen) = watch::channel(false);
-        let wake = Arc::new(Notify::new());
+        let fresh = Arc::new(Fresh::default());
         let run = Run {
             addr: target.addr,
             tls,
             limits,
             inbox: Inbox::open(port)?,
             wish: wish.subscribe(),
-            wake: Arc::clone(&wake),
+            fresh: Arc::clone(&fresh),
         };
         runtime.spawn(async move {
             run.until_stopped().await;
             stopped.send_replace(true);
         });
-        Ok(ClientHandle { wish, wake, stopped: stopped_seen })
+        Ok(ClientHandle { wish, fresh, stopped: stopped_seen })
     }
 }
 
@@ -98,7 +101,14 @@ impl ClientHandle {
     /// Says that the outbox has something new. Also makes a waiting client try
     /// again without further delay.
     pub fn wake(&self) {
-        self.wake.notify_one();
+        self.fresh.changed();
+    }
+
+    /// As [`ClientHandle::wake`], for exactly one command that was just added
+    /// behind all others: an idle connection sends it without asking for the
+    /// outbox. Must be called in the order of the outbox.
+    pub fn send(&self, envelope: Envelope) {
+        self.fresh.add(envelope);
     }
 
     /// Ends the connection for good.

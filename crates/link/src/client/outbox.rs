@@ -11,6 +11,9 @@ use yiqiao_domain::{CommandId, Envelope};
 use crate::frame::Outcome;
 use crate::limit::COMMANDS_IN_FLIGHT_MAX;
 
+/// Commands remembered as sent before the desk's outbox is looked at again.
+const KNOWN_MAX: usize = 2 * COMMANDS_IN_FLIGHT_MAX;
+
 #[derive(Default)]
 pub(super) struct Outbox {
     state: Mutex<State>,
@@ -33,12 +36,21 @@ impl Outbox {
         let mut state = self.state();
         let present: HashSet<CommandId> = pending.iter().map(|envelope| envelope.id).collect();
         state.known.retain(|id| present.contains(id));
-        for envelope in pending {
-            if state.known.insert(envelope.id) {
-                state.queue.push_back(envelope);
-            }
-        }
+        state.add(pending);
+        drop(state);
         self.ready.notify_one();
+    }
+
+    /// Takes what was added to the desk's outbox.
+    pub(super) fn add(&self, envelopes: Vec<Envelope>) {
+        self.state().add(envelopes);
+        self.ready.notify_one();
+    }
+
+    /// Whether so much is remembered that it is time to look at what the desk's
+    /// outbox really holds.
+    pub(super) fn is_long(&self) -> bool {
+        self.state().known.len() >= KNOWN_MAX
     }
 
     /// The next command to send, if one may be sent now.
@@ -71,5 +83,15 @@ impl Outbox {
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn add(&mut self, envelopes: Vec<Envelope>) {
+        for envelope in envelopes {
+            if self.known.insert(envelope.id) {
+                self.queue.push_back(envelope);
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@ use tokio::sync::{Notify, watch};
 use tokio::time::{Instant, sleep_until};
 use yiqiao_domain::{DeskId, Stamp};
 
+use super::fresh::Fresh;
 use super::inbox::Inbox;
 use super::port::{LinkState, Trouble};
 use super::{Wish, backoff, dial, line};
@@ -22,7 +23,7 @@ pub(super) struct Run {
     pub(super) limits: Limits,
     pub(super) inbox: Inbox,
     pub(super) wish: watch::Receiver<Wish>,
-    pub(super) wake: Arc<Notify>,
+    pub(super) fresh: Arc<Fresh>,
 }
 
 /// How a connection, or the attempt at one, ended.
@@ -80,7 +81,7 @@ impl Run {
             let woken = begun + Duration::from_millis(RETRY_WOKEN_MS_MIN);
             (backoff::pause(attempt, desk), Some(woken))
         };
-        pause(&mut self.wish, &self.wake, Instant::now() + rest, woken).await;
+        pause(&mut self.wish, &self.fresh.wake, Instant::now() + rest, woken).await;
     }
 
     /// What is wanted now. With the last handle gone nobody can want anything.
@@ -100,7 +101,7 @@ impl Run {
             why = async {
                 match dial::dial(&self.addr, Arc::clone(&self.tls), &self.limits).await {
                     Ok(socket) => {
-                        line::run(socket, hello, &self.limits, &self.inbox, &self.wake, &mut up).await
+                        line::run(socket, hello, &self.limits, &self.inbox, &self.fresh, &mut up).await
                     }
                     Err(why) => why,
                 }
