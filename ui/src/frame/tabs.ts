@@ -1,0 +1,18 @@
+// The screens of each role, in fixed order; the first is the one a shift starts on.
+import type { MessageId } from '../generated/l10n-ids'
+import type { Role } from '../generated/types/Role'
+
+type TabLabel = Extract<MessageId, `frame-tab-${string}`>
+export type { Role }
+export interface Tab { id: string; label: TabLabel; path: string; role: Role }
+
+export const tabs: readonly Tab[] = [
+  { role: 'call-taker', id: 'desk', label: 'frame-tab-call-taking', path: '/desk' },
+  { role: 'call-taker', id: 'sessions', label: 'frame-tab-sessions', path: '/sessions' },
+  { role: 'interpreter', id: 'desk', label: 'frame-tab-interpreting', path: '/desk' },
+  { role: 'interpreter', id: 'sessions', label: 'frame-tab-sessions', path: '/sessions' },
+  { role: 'supervisor', id: 'board', label: 'frame-tab-board', path: '/board' },
+  { role: 'supervisor', id: 'review', label: 'frame-tab-review', path: '/review' },
+]
+
+export const tabsOf = (role: Role): Tab[] => tabs.filter((tab) => tab.role === role)
