@@ -1,0 +1,19 @@
+# The 16 districts of Beijing and Yizhuang. The ids stand in the record and never change.
+
+district-yanqing = Yanqing
+district-huairou = Huairou
+district-miyun = Miyun
+district-mentougou = Mentougou
+district-changping = Changping
+district-shunyi = Shunyi
+district-pinggu = Pinggu
+district-shijingshan = Shijingshan
+district-haidian = Haidian
+district-chaoyang = Chaoyang
+district-tongzhou = Tongzhou
+district-fangshan = Fangshan
+district-xicheng = Xicheng
+district-dongcheng = Dongcheng
+district-fengtai = Fengtai
+district-daxing = Daxing
+district-yizhuang = Yizhuang
