@@ -36,7 +36,7 @@ check: packages ui/dist/index.html ## Format, lint, types and unit tests: fast
 	$(CARGO) test --locked -p yiqiao-tests --test tidy
 
 test: check windows ## Everything CI runs, from a fresh clone
-	cd ui && npm run shots -- --quick
+	cd ui && npm run shots -- --reference --locale=en,ar
 	$(CARGO) test --locked -p yiqiao-tests --test bad_input --test kill
 	scripts/on-a-screen.sh $(CARGO) test --locked -p yiqiao-tests --test windows -- --test-threads=1
 
@@ -48,7 +48,7 @@ types: ## Write the UI's types anew from Rust, and the ids of its words
 	cd ui && npm run ids
 
 screens: windows ## Take the pictures in docs/screens anew
-	scripts/on-a-screen.sh target/debug/yiqiao-play --screens docs/screens
+	scripts/screens.sh
 
 clean: ## Remove everything that was built
 	$(CARGO) clean

@@ -1,6 +1,7 @@
 // Takes the pictures: serves dist-scenes with the release CSP, opens each scene × locale × theme × size in headless Chromium.
 // Fails on a CSP violation, an axe violation, a page error, or a page wider or higher than its window.
-// `npm run shots` builds and takes all; `npm run shots -- --only=transcript --no-build --no-axe` narrows it.
+// `npm run shots` builds and takes all; `--only=transcript --locale=en,ar --reference --no-build --no-axe` narrows it
+// (`--locale` adds these languages to every scene, `--reference` leaves the other sizes out).
 import { spawnSync } from 'node:child_process'
 import { createReadStream, existsSync, mkdirSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -15,6 +16,8 @@ const dist = join(root, 'dist-scenes')
 const out = join(root, 'shots')
 const args = process.argv.slice(2)
 const only = args.find((arg) => arg.startsWith('--only='))?.slice(7).split(',')
+const locales = args.find((arg) => arg.startsWith('--locale='))?.slice(9).split(',')
+const atOnce = 3
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.svg': 'image/svg+xml' }
 
 if (!args.includes('--no-build')) {
@@ -73,10 +76,14 @@ const scenes = JSON.parse(await index.locator('html').getAttribute('data-scenes'
 await index.close()
 
 const jobs = scenes.filter((scene) => !only || only.some((word) => scene.name.startsWith(word))).flatMap((scene) =>
-  (scene.locales ?? ['zh-CN', 'en']).flatMap((locale) => ['light', 'dark'].flatMap((theme) => (scene.sizes ?? [[1440, 900]]).map((size) => [scene, locale, theme, size]))))
-for (const job of jobs) {
-  try { await picture(...job) } catch (error) { problems.push(`${job[0].name}.${job[1]}.${job[2]}: ${error.message.split('\n')[0]}`) }
+  (locales ?? scene.locales ?? ['zh-CN', 'en']).flatMap((locale) => ['light', 'dark'].flatMap((theme) => (scene.sizes ?? [[1440, 900]]).slice(0, args.includes('--reference') ? 1 : undefined).map((size) => [scene, locale, theme, size]))))
+const queue = [...jobs]
+async function work() {
+  for (let job = queue.shift(); job; job = queue.shift()) {
+    try { await picture(...job) } catch (error) { problems.push(`${job[0].name}.${job[1]}.${job[2]}: ${error.message.split('\n')[0]}`) }
+  }
 }
+await Promise.all(Array.from({ length: atOnce }, work))
 await browser.close()
 server.close()
 console.log(`${jobs.length} pictures in ${out}, ${problems.length} problems`)

@@ -2,7 +2,7 @@
 //! the screen reads the same on every desk. Plural choice is not here.
 
 use fixed_decimal::Decimal;
-use fluent_bundle::types::FluentValue;
+use fluent::types::FluentValue;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_locale_core::Locale;

@@ -7,7 +7,7 @@ use crate::facts::{ArgSpec, Facts};
 use crate::isolates::{harmless, plain};
 use crate::languages::{Direction, Form, Language};
 use crate::review::Status;
-use fluent_bundle::{FluentArgs, FluentValue};
+use fluent::{FluentArgs, FluentValue};
 use fluent_syntax::ast::Pattern;
 use std::collections::BTreeMap;
 

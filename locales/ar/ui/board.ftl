@@ -69,8 +69,6 @@ board-as-of-label = حتى
 # Variables:
 #   $time (String) - time of the last word from the hub
 board-as-of = حتى { $time }: لم يصل شيء من الخادم بعدها. الأرقام أدناه من ذلك الوقت.
-board-calm = لا أحد ينتظر
-board-calm-text = كل اللغات هادئة.
 board-key-wanted = الاختيار بين الطلبات الموجهة إليك
 board-key-open = فتح السجل
 board-key-move = التنقل بين الجلسات

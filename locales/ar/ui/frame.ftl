@@ -3,7 +3,6 @@
 frame-wordmark = الجسر
 frame-title = جسر الترجمة
 frame-tabs = الشاشات
-frame-tools = الأدوات
 frame-tab-call-taking = المكتب
 frame-tab-interpreting = المكتب
 frame-tab-sessions = جلساتي
@@ -44,7 +43,6 @@ frame-demo = عرض تجريبي: أشخاص ومكالمات من الخيال
 frame-demo-text = لا شيء هنا يصل إلى الشرطة.
 frame-hints = المفاتيح
 frame-skip = الانتقال إلى الجزء الرئيسي
-frame-starting = جار التشغيل…
 frame-group-screens = الشاشات
 frame-group-language = اللغة
 frame-group-theme = المظهر

@@ -18,4 +18,3 @@ part-copied = تم النسخ
 part-copy-failed = لم ينسخ: يرجى تحديد النص والضغط على Ctrl C
 part-back = رجوع
 part-retry = المحاولة من جديد
-part-more = عرض المزيد

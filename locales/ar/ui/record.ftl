@@ -22,14 +22,11 @@ record-no-sessions = لا جلسات بعد
 record-no-sessions-text = تظهر هنا منذ بداية أي مكالمة.
 record-choose = اختيار جلسة
 record-choose-text = يفتح نصها هنا. يدون من فتحها.
-record-back-to-list = كل الجلسات
 record-audited = الفتح يدون
 # Variables:
 #   $count (Number) - turns of a session
-record-turns = الجمل: { $count }
 # Variables:
 #   $count (Number) - corrections in a session
-record-corrected = التصحيحات: { $count }
 record-live = جارية
 record-ending-completed = مكتملة
 record-ending-withdrawn = مسحوبة

@@ -46,7 +46,6 @@ setup-unlock-text = السجل على هذا الجهاز مشفر. يرجى إ�
 setup-unlock-do = فتح
 setup-unlocking = جار الفتح…
 setup-fault-title = لا يمكن بدء المكتب
-setup-fault-happened = ما حدث
 setup-fault-set-aside = وضع الملف التالف جانبا دون تغيير في:
 setup-fault-afresh = جلب السجل من جديد
 setup-fault-afresh-text = يبدأ بسجل فارغ ويجلب من الخادم كل ما يحق لهذا المكتب أن يراه. ما كتبه هذا المكتب ولم يرسله بعد موجود فقط في الملف أعلاه.

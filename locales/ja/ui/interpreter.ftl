@@ -39,8 +39,8 @@ interpreter-held-text = 受理者が電話を保留にしました。入力内�
 interpreter-reconnecting = 通訳席の接続を復旧しています
 interpreter-reconnecting-text = そのまま入力を続けてください。内容はこの端末に保存し、復旧後に送信します。
 interpreter-requests = 依頼
-interpreter-ask-repeat = 繰り返し
-interpreter-ask-slower = ゆっくり
+interpreter-ask-repeat = 再度
+interpreter-ask-slower = 遅めに
 interpreter-ask-one-at-a-time = 1人ずつ
 interpreter-supervisor = 当直長を呼ぶ
 # Variables:

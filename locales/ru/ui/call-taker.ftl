@@ -14,7 +14,7 @@ call-taker-number-officer = Телефон на месте
 call-taker-incident = № происшествия
 call-taker-officer = Жетон / отдел
 call-taker-queue = Очередь по центру
-call-taker-covered = Языки со свободным переводчиком
+call-taker-covered = Языки: есть свободные
 # Variables:
 #   $count (Number) - languages covered
 #   $all (Number) - languages
@@ -147,7 +147,7 @@ call-taker-reason-mistranslated = Ошибка перевода
 call-taker-reason-omission = Пропуск
 call-taker-correct-save = Исправить, старое сохранить
 call-taker-correct-hint = Прежний текст остаётся зачёркнутым.
-call-taker-end = Завершить и составить отчёт
+call-taker-end = Завершить с отчётом
 call-taker-audited = Всё записывается
 call-taker-end-title = Заявитель ещё на линии?
 call-taker-end-text = Завершённый сеанс возобновить нельзя.

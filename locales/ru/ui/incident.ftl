@@ -4,7 +4,7 @@ incident-title = Происшествие
 incident-saved = Сохранено
 # Variables:
 #   $count (Number) - fields
-incident-unsaved = Не отправлено: { $count }
+incident-unsaved = Ждёт: { $count }
 incident-empty = Пока ничего
 incident-place = Место
 incident-place-hint = Улица, дом, магазин, выход
@@ -31,7 +31,7 @@ incident-changed = Только что изменено на другом мес
 #   $value (String) - the new value
 incident-changed-while = На другом месте изменено на: { $value }
 incident-snapshot = Отправить сводку
-incident-snapshot-again = Отправить дополнение
+incident-snapshot-again = Дополнить сводку
 # Variables:
 #   $n (Number) - its number
 #   $time (String) - time of day

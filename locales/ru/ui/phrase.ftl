@@ -22,7 +22,7 @@ phrase-title = Фразы
 phrase-panel-hint = нажмите, чтобы показать крупно, и зачитайте вслух
 phrase-keys = Закреплённые фразы
 phrase-search = Поиск фраз
-phrase-search-hint = Китайский, язык заявителя или код
+phrase-search-hint = Китайский, перевод, код
 phrase-groups = Группы фраз
 # Variables:
 #   $count (Number) - phrases found

@@ -60,4 +60,4 @@ session-not-found = Этот сеанс не открывается
 session-ask = Просьба
 session-ask-repeat = Повторить
 session-ask-slower = Медленнее
-session-ask-check-name = Проверить название или номер
+session-ask-check-name = Уточнить название

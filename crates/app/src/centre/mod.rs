@@ -4,6 +4,7 @@
 
 mod credential;
 pub(crate) use credential::decode as decode_authority;
+mod marks;
 mod port;
 mod pump;
 

@@ -19,6 +19,7 @@ use yiqiao_link::{ConnectionId, Lane, Outbound, Outcome, ToDesk};
 use yiqiao_store::{Journal, Lease};
 
 use super::internal;
+use super::marks::Marks;
 use crate::error::{AppError, Code};
 use crate::host::Host;
 
@@ -122,7 +123,7 @@ pub(super) fn start(
     // this hub's own former self: it is taken over at once, with a greater fence.
     // Waiting it out would leave callers alone.
     let lease = journal.acquire_lease(HOLDER, host.now(), LEASE_MS)?;
-    let engine = replay(journal.as_ref(), &languages)?;
+    let (engine, marks) = replay(journal.as_ref(), &languages)?;
     let (jobs, inbox) = sync_channel(INPUTS_MAX);
     let told = Arc::new(AtomicU64::new(engine.head()));
     let pump = Pump {
@@ -132,6 +133,7 @@ pub(super) fn start(
         host,
         lease,
         engine,
+        marks,
         desks: HashMap::new(),
         outcomes: Outcomes::default(),
         lanes: Vec::new(),
@@ -143,15 +145,23 @@ pub(super) fn start(
     Ok((PumpHandle { jobs, told }, thread))
 }
 
-fn replay(journal: &dyn Journal, languages: &LanguageTable) -> Result<Engine, AppError> {
+fn replay(journal: &dyn Journal, languages: &LanguageTable) -> Result<(Engine, Marks), AppError> {
     let mut engine = Engine::new(languages.clone(), Policy::default());
+    let mut marks = Marks::default();
+    let mut last = None;
     loop {
         let page = journal.read_from(engine.head(), REPLAY_PAGE)?;
         if page.is_empty() {
-            return Ok(engine);
+            return Ok((engine, marks));
         }
         for event in &page {
             engine.replay(event);
+            // The events of one command stand together.
+            let command = event.cause.map(|cause| cause.command);
+            if let Some(command) = command.filter(|_| command != last) {
+                marks.add(command);
+            }
+            last = command;
         }
     }
 }
@@ -169,6 +179,7 @@ struct Pump {
     host: Arc<dyn Host>,
     lease: Lease,
     engine: Engine,
+    marks: Marks,
     desks: HashMap<DeskId, Connected>,
     outcomes: Outcomes,
     lanes: Vec<Lane>,
@@ -284,16 +295,21 @@ impl Pump {
         if let Some(known) = self.outcomes.get(id) {
             return known;
         }
-        match self.journal.outcome_of(id) {
-            Ok(seqs) if !seqs.is_empty() => return Outcome::Accepted { seq: seqs[seqs.len() - 1] },
-            Ok(_) => {}
-            Err(_) => return Outcome::Unavailable,
+        if self.marks.may_have(id) {
+            match self.journal.outcome_of(id) {
+                Ok(seqs) if !seqs.is_empty() => {
+                    return Outcome::Accepted { seq: seqs[seqs.len() - 1] };
+                }
+                Ok(_) => {}
+                Err(_) => return Outcome::Unavailable,
+            }
         }
         let outcome = match self.engine.handle(now, Input::Command(actor, envelope)) {
             Err(code) => Outcome::Refused { code },
             Ok(fresh) => {
                 let caused = fresh.iter().filter(|e| e.cause.is_some_and(|c| c.command == id));
                 let seq = caused.map(|event| event.seq).max().unwrap_or_else(|| self.engine.head());
+                self.marks.add(id);
                 events.extend(fresh);
                 Outcome::Accepted { seq }
             }
@@ -317,8 +333,8 @@ impl Pump {
     fn start_over(&mut self, answers: Answers) {
         tracing::error!("the journal cannot be written; commands are put off");
         self.outcomes = Outcomes::default();
-        if let Ok(engine) = replay(self.journal.as_ref(), &self.languages) {
-            self.engine = engine;
+        if let Ok((engine, marks)) = replay(self.journal.as_ref(), &self.languages) {
+            (self.engine, self.marks) = (engine, marks);
         }
         for (reply, _) in answers.inputs {
             let _ = reply.send(Err(AppError::new(Code::StoreUnusable)));

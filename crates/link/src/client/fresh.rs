@@ -17,9 +17,31 @@ pub(super) struct Fresh {
 
 #[derive(Default)]
 struct State {
-    /// A connection follows, and has everything that is not in the queue.
-    followed: bool,
+    follower: Follower,
     queue: Vec<Envelope>,
+}
+
+/// What the connection has of the outbox.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Follower {
+    /// There is none that wants to know.
+    #[default]
+    None,
+    /// Everything that is not in the queue.
+    All,
+    /// Less: the outbox must be asked.
+    Behind,
+}
+
+/// What was added.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Taken {
+    /// These, and nothing else.
+    Added(Vec<Envelope>),
+    /// The outbox must be asked.
+    Lost,
+    /// Nobody follows.
+    NotFollowed,
 }
 
 impl Fresh {
@@ -27,12 +49,10 @@ impl Fresh {
     pub(super) fn add(&self, envelope: Envelope) {
         {
             let mut state = self.state();
-            if state.queue.len() < COMMANDS_IN_FLIGHT_MAX {
-                if state.followed {
-                    state.queue.push(envelope);
-                }
-            } else {
+            if state.queue.len() >= COMMANDS_IN_FLIGHT_MAX {
                 state.lose();
+            } else if state.follower == Follower::All {
+                state.queue.push(envelope);
             }
         }
         self.wake.notify_one();
@@ -49,13 +69,24 @@ impl Fresh {
     pub(super) fn follow(&self) {
         let mut state = self.state();
         state.queue.clear();
-        state.followed = true;
+        state.follower = Follower::All;
     }
 
-    /// What was added since; none when the outbox must be asked.
-    pub(super) fn take(&self) -> Option<Vec<Envelope>> {
+    /// Nobody follows any more.
+    pub(super) fn leave(&self) {
         let mut state = self.state();
-        state.followed.then(|| std::mem::take(&mut state.queue))
+        state.queue.clear();
+        state.follower = Follower::None;
+    }
+
+    /// What was added since the last time.
+    pub(super) fn take(&self) -> Taken {
+        let mut state = self.state();
+        match state.follower {
+            Follower::None => Taken::NotFollowed,
+            Follower::Behind => Taken::Lost,
+            Follower::All => Taken::Added(std::mem::take(&mut state.queue)),
+        }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -66,7 +97,9 @@ impl Fresh {
 impl State {
     fn lose(&mut self) {
         self.queue.clear();
-        self.followed = false;
+        if self.follower == Follower::All {
+            self.follower = Follower::Behind;
+        }
     }
 }
 
@@ -83,18 +116,23 @@ mod tests {
     }
 
     #[test]
-    fn without_a_follower_the_outbox_is_asked() {
+    fn only_what_a_follower_cannot_miss_goes_the_short_way() {
         let fresh = Fresh::default();
         fresh.add(envelope(1));
-        assert_eq!(fresh.take(), None, "nobody followed yet");
+        fresh.changed();
+        assert_eq!(fresh.take(), Taken::NotFollowed, "nobody is told before the welcome");
         fresh.follow();
         fresh.add(envelope(2));
         fresh.add(envelope(3));
-        assert_eq!(fresh.take(), Some(vec![envelope(2), envelope(3)]), "in order");
-        assert_eq!(fresh.take(), Some(Vec::new()), "once");
+        assert_eq!(fresh.take(), Taken::Added(vec![envelope(2), envelope(3)]), "in order");
+        assert_eq!(fresh.take(), Taken::Added(Vec::new()), "once");
         fresh.add(envelope(4));
         fresh.changed();
-        assert_eq!(fresh.take(), None, "something else has changed");
+        fresh.add(envelope(5));
+        assert_eq!(fresh.take(), Taken::Lost, "something else has changed");
+        fresh.leave();
+        fresh.add(envelope(6));
+        assert_eq!(fresh.take(), Taken::NotFollowed, "the connection is over");
     }
 
     #[test]
@@ -102,6 +140,6 @@ mod tests {
         let fresh = Fresh::default();
         fresh.follow();
         (0..=COMMANDS_IN_FLIGHT_MAX).for_each(|n| fresh.add(envelope(n)));
-        assert_eq!(fresh.take(), None, "too long: the outbox has them all");
+        assert_eq!(fresh.take(), Taken::Lost, "too long: the outbox has them all");
     }
 }

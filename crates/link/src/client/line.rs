@@ -13,7 +13,7 @@ use tokio_tungstenite::tungstenite::Message;
 use yiqiao_domain::{Envelope, Refusal};
 
 use super::dial::{Socket, of_socket};
-use super::fresh::Fresh;
+use super::fresh::{Fresh, Taken};
 use super::inbox::Inbox;
 use super::outbox::Outbox;
 use super::{LinkState, Trouble};
@@ -41,17 +41,20 @@ pub(super) async fn run(
     if let Err(error) = sink.send(Message::text(hello)).await {
         return of_socket(&error);
     }
-    let line = Line { limits, inbox, outbox: Outbox::default(), ask: Notify::new() };
+    // Nothing is sent before the hub says welcome, and the outbox is asked then.
+    fresh.leave();
+    let line = Line { limits, inbox, fresh, outbox: Outbox::default(), ask: Notify::new() };
     tokio::select! {
         why = line.read(stream, up) => why,
         why = line.write(sink) => why,
-        why = line.keep_outbox(fresh) => why,
+        why = line.keep_outbox() => why,
     }
 }
 
 struct Line<'a> {
     limits: &'a Limits,
     inbox: &'a Inbox,
+    fresh: &'a Fresh,
     outbox: Outbox,
     /// The desk's outbox is to be looked at: after the welcome, and when a
     /// command was postponed.
@@ -124,7 +127,20 @@ impl Line<'_> {
             if let Some(envelope) = self.outbox.next() {
                 return envelope;
             }
-            self.outbox.ready.notified().await;
+            tokio::select! {
+                () = self.outbox.ready.notified() => {}
+                () = self.fresh.wake.notified() => self.take_fresh(),
+            }
+        }
+    }
+
+    /// Takes what was added to the desk's outbox, or has the outbox asked.
+    fn take_fresh(&self) {
+        match self.fresh.take() {
+            Taken::Added(envelopes) if !self.outbox.is_long() => self.outbox.add(envelopes),
+            Taken::Added(_) | Taken::Lost => self.ask.notify_one(),
+            // The welcome is still to come.
+            Taken::NotFollowed => {}
         }
     }
 
@@ -143,28 +159,14 @@ impl Line<'_> {
         Ok(None)
     }
 
-    async fn keep_outbox(&self, fresh: &Fresh) -> Trouble {
-        self.ask.notified().await;
+    async fn keep_outbox(&self) -> Trouble {
         loop {
-            fresh.follow();
+            self.ask.notified().await;
+            self.fresh.follow();
             let Some(pending) = self.inbox.pending().await else {
                 return PORT_GONE;
             };
             self.outbox.offer(pending);
-            self.follow(fresh).await;
-        }
-    }
-
-    /// Sends what is added, until the desk's outbox must be looked at as a whole.
-    async fn follow(&self, fresh: &Fresh) {
-        loop {
-            tokio::select! {
-                () = fresh.wake.notified() => match fresh.take() {
-                    Some(envelopes) if !self.outbox.is_long() => self.outbox.add(envelopes),
-                    _ => return,
-                },
-                () = self.ask.notified() => return,
-            }
         }
     }
 }

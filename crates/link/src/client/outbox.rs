@@ -41,10 +41,10 @@ impl Outbox {
         self.ready.notify_one();
     }
 
-    /// Takes what was added to the desk's outbox.
+    /// Takes what was added to the desk's outbox. For whoever asks for the next
+    /// command right after.
     pub(super) fn add(&self, envelopes: Vec<Envelope>) {
         self.state().add(envelopes);
-        self.ready.notify_one();
     }
 
     /// Whether so much is remembered that it is time to look at what the desk's

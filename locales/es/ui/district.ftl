@@ -1,0 +1,19 @@
+# Los 16 distritos de Pekín y Yizhuang. Los id figuran en el registro y no cambian nunca.
+
+district-yanqing = Yanqing
+district-huairou = Huairou
+district-miyun = Miyun
+district-mentougou = Mentougou
+district-changping = Changping
+district-shunyi = Shunyi
+district-pinggu = Pinggu
+district-shijingshan = Shijingshan
+district-haidian = Haidian
+district-chaoyang = Chaoyang
+district-tongzhou = Tongzhou
+district-fangshan = Fangshan
+district-xicheng = Xicheng
+district-dongcheng = Dongcheng
+district-fengtai = Fengtai
+district-daxing = Daxing
+district-yizhuang = Yizhuang

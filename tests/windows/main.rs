@@ -1,0 +1,7 @@
+//! Three real windows, driven by keys through WebDriver. Needs a screen:
+//! `make test` gives it one.
+#![allow(clippy::unwrap_used)]
+
+mod first_run;
+mod scenarios;
+mod survival;
