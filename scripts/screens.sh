@@ -5,5 +5,5 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 scripts/on-a-screen.sh target/debug/yiqiao-play --screens docs/screens
 if command -v mogrify >/dev/null; then
-  mogrify -strip -colors 128 -define png:compression-level=9 docs/screens/*.png
+  mogrify -strip +dither -colors 160 -define png:compression-level=9 docs/screens/*.png
 fi

@@ -2,14 +2,17 @@
 const zone = 'Asia/Shanghai'
 const withSeconds = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })
 const withoutSeconds = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+const day = new Intl.DateTimeFormat('en-GB', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
 
 /** 14:33:29 */
 export const clockTime = (at: number): string => withSeconds.format(at)
 /** 14:33 */
 export const shortTime = (at: number): string => withoutSeconds.format(at)
-/** 2026-11-23 */
-export const date = (at: number): string => day.format(at)
+/** 2026-11-23. From parts: what a locale puts between them differs from one web view to the next. */
+export function date(at: number): string {
+  const part = Object.fromEntries(day.formatToParts(at).map(({ type, value }) => [type, value]))
+  return `${part['year']}-${part['month']}-${part['day']}`
+}
 /** Hour of day in Beijing, 0–23. */
 export const hourOf = (at: number): number => Number(withoutSeconds.format(at).slice(0, 2))
 

@@ -26,7 +26,7 @@ impl Desk {
             let mut state = self.state();
             let known = session.and_then(|id| self.session(&state, id));
             if !is_answer_to_ring(&envelope.command) {
-                decide(known.as_ref(), &self.0.languages, &self.0.actor, &envelope.command)?;
+                decide(known.as_deref(), &self.0.languages, &self.0.actor, &envelope.command)?;
             }
             self.0.store.outbox_add(&envelope)?;
             state.outbox.add(envelope.clone());
@@ -127,7 +127,7 @@ impl Desk {
     pub(super) fn caller_lang(&self, session: SessionId) -> Result<Lang, AppError> {
         let state = self.state();
         let known = self.session(&state, session);
-        known.map(|s| s.lang).ok_or_else(|| yiqiao_domain::Refusal::UnknownSession.into())
+        known.map(|s| s.lang.clone()).ok_or_else(|| yiqiao_domain::Refusal::UnknownSession.into())
     }
 
     /// Gives a rendition.

@@ -13,6 +13,7 @@ mod record;
 mod screen;
 mod transcript;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -175,19 +176,19 @@ impl Desk {
 
     /// A session as this desk sees it: confirmed, with what is still on its way
     /// laid over it. Reads the replica for sessions no longer in memory.
-    fn session(&self, state: &State, id: SessionId) -> Option<Session> {
-        let stored = if state.fold.session(id).is_none() {
-            let events = self.0.store.session_events(id).ok()?;
-            fold::fold_session(&events).map(|(session, _)| session)
-        } else {
-            None
-        };
-        let confirmed = state.fold.session(id).or(stored.as_ref());
-        state.outbox.over(id, confirmed, &self.0.actor, &self.0.languages)
+    fn session<'a>(&self, state: &'a State, id: SessionId) -> Option<Cow<'a, Session>> {
+        let (actor, languages) = (&self.0.actor, &self.0.languages);
+        if let Some(confirmed) = state.fold.session(id) {
+            return state.outbox.over(id, Some(confirmed), actor, languages);
+        }
+        let events = self.0.store.session_events(id).ok()?;
+        let stored = fold::fold_session(&events).map(|(session, _)| session);
+        let own = state.outbox.over(id, stored.as_ref(), actor, languages)?;
+        Some(Cow::Owned(own.into_owned()))
     }
 
     /// Every session in memory or begun here, as this desk sees it.
-    fn sessions_at_hand(&self, state: &State) -> Vec<Session> {
+    fn sessions_at_hand<'a>(&self, state: &'a State) -> Vec<Cow<'a, Session>> {
         let mut ids: Vec<SessionId> = state.fold.sessions().map(|session| session.id).collect();
         ids.extend(state.outbox.opened());
         ids.sort_unstable();

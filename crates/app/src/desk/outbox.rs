@@ -1,6 +1,8 @@
 //! What was keyed here and is not confirmed yet, laid over what is. Pairing is
 //! never guessed: nobody is shown as joined before the hub says so.
 
+use std::borrow::Cow;
+
 use yiqiao_domain::event::Cause;
 use yiqiao_domain::session::decide;
 use yiqiao_domain::{
@@ -80,21 +82,22 @@ impl Outbox {
     }
 
     /// The session as this desk's person has left it.
-    pub(super) fn over(
+    /// Nothing is copied while nothing is on its way.
+    pub(super) fn over<'a>(
         &self,
         id: SessionId,
-        confirmed: Option<&Session>,
+        confirmed: Option<&'a Session>,
         actor: &Actor,
         languages: &LanguageTable,
-    ) -> Option<Session> {
-        let mut session = confirmed.cloned();
+    ) -> Option<Cow<'a, Session>> {
+        let mut session = confirmed.map(Cow::Borrowed);
         for pending in &self.pending {
             let Envelope { id: command, desk_at, command: asked } = &pending.envelope;
             if asked.session() != Some(id) || is_pairing(asked) {
                 continue;
             }
             // What cannot be foreseen is left to the hub to answer.
-            let foreseen = decide(session.as_ref(), languages, actor, asked).unwrap_or_default();
+            let foreseen = decide(session.as_deref(), languages, actor, asked).unwrap_or_default();
             let cause = Cause {
                 command: *command,
                 desk: actor.desk,
@@ -104,8 +107,8 @@ impl Outbox {
             for change in foreseen {
                 let event = Event { seq: 0, at: *desk_at, cause: Some(cause), change };
                 match &mut session {
-                    Some(session) => session.apply(&event),
-                    none => *none = Session::opened(&event),
+                    Some(session) => session.to_mut().apply(&event),
+                    none => *none = Session::opened(&event).map(Cow::Owned),
                 }
             }
         }

@@ -1,5 +1,7 @@
 //! The desk as a whole, as its frame shows it: line, keys, ring, lists, day.
 
+use std::borrow::Cow;
+
 use yiqiao_domain::event::PresenceCause;
 use yiqiao_domain::session::Clock;
 use yiqiao_domain::{Command, Presence, Session, SessionId, Stamp};
@@ -125,7 +127,7 @@ impl Desk {
 
     /// The session that the screen is about: the latest live one of this desk's
     /// person, else the latest whose record is owed and not put off.
-    fn current(&self, state: &State, at_hand: &[Session]) -> Option<SessionId> {
+    fn current(&self, state: &State, at_hand: &[Cow<'_, Session>]) -> Option<SessionId> {
         let actor = self.0.actor;
         let live = at_hand.iter().filter(|session| {
             let mine = session.desk == actor.desk || session.is_interpreter(actor.person);
@@ -134,12 +136,13 @@ impl Desk {
         let owed = at_hand
             .iter()
             .filter(|session| self.owes(session) && !state.put_off.contains(&session.id));
-        let latest = |a: &&Session, b: &&Session| a.opened_at.cmp(&b.opened_at);
+        let latest = |a: &&Cow<'_, Session>, b: &&Cow<'_, Session>| a.opened_at.cmp(&b.opened_at);
         live.max_by(latest).or_else(|| owed.max_by(latest)).map(|session| session.id)
     }
 
-    fn unfinished<'a>(&self, at_hand: &'a [Session]) -> Vec<&'a Session> {
-        let mut owed: Vec<&Session> = at_hand.iter().filter(|known| self.owes(known)).collect();
+    fn unfinished<'a>(&self, at_hand: &'a [Cow<'_, Session>]) -> Vec<&'a Session> {
+        let all = at_hand.iter().map(AsRef::as_ref);
+        let mut owed: Vec<&Session> = all.filter(|known| self.owes(known)).collect();
         owed.sort_by_key(|session| session.opened_at);
         owed
     }

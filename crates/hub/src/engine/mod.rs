@@ -226,7 +226,9 @@ impl Engine {
         self.require_room(&changes)?;
         if let Command::SetPresence { presence } = command {
             let known = self.people.get(&actor.person).ok_or(Refusal::UnknownPerson)?;
-            if known.presence == *presence && known.chosen == *presence {
+            // After a missed ring, saying the same again means "I am here".
+            let same = known.presence == *presence && known.chosen == *presence;
+            if same && known.missed == 0 {
                 return Err(Refusal::NothingToChange);
             }
         }
@@ -256,9 +258,13 @@ impl Engine {
                 self.after_release(now, *session, *person, *cause);
             }
             Change::OfferEnded { person, end: OfferEnd::Expired, .. } => {
-                let missed = self.people.get(person).map_or(0, |known| known.missed);
-                if missed >= self.policy.missed_rings_max {
+                let Some(known) = self.people.get(person) else { return };
+                if known.missed >= self.policy.missed_rings_max {
                     self.set_presence(now, *person, Presence::Break, PresenceCause::MissedRings);
+                } else {
+                    // They stay as they are, and are told.
+                    let same = known.presence;
+                    self.set_presence(now, *person, same, PresenceCause::MissedRing);
                 }
             }
             Change::SessionAttested { person, .. } => {
