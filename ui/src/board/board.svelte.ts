@@ -1,16 +1,16 @@
 // The supervisor's list as the window knows it: asked again when Rust says something changed and every two seconds,
 // one question at a time, and only while the window can be seen. Decides nothing.
 import type { BoardView } from '../generated/types/BoardView'
-import { CallError } from '../platform/errors'
 import { call, listen } from '../platform/platform'
+import { Question } from '../platform/question.svelte'
 
 const everyMs = 2_000
 
 export class BoardState {
   view = $state.raw<BoardView | null>(null)
-  failure = $state<CallError | null>(null)
-  #asking = false
-  #again = false
+  readonly #question = new Question(async () => { this.view = await call('board_view', null) })
+
+  get failure() { return this.#question.failure }
 
   /** Loads and follows until the returned function is called. */
   follow(): () => void {
@@ -26,22 +26,7 @@ export class BoardState {
     }
   }
 
-  async ask(): Promise<void> {
-    if (this.#asking) {
-      this.#again = true
-      return
-    }
-    this.#asking = true
-    try {
-      do {
-        this.#again = false
-        this.view = await call('board_view', null)
-        this.failure = null
-      } while (this.#again)
-    } catch (error) {
-      this.failure = CallError.from(error)
-    } finally {
-      this.#asking = false
-    }
+  ask(): Promise<void> {
+    return this.#question.ask()
   }
 }

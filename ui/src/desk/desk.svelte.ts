@@ -3,16 +3,19 @@
 import { clock } from '../clock/clock.svelte'
 import { shownLink, type LinkView } from '../frame/link'
 import type { DeskView } from '../generated/types/DeskView'
-import { CallError } from '../platform/errors'
 import { call, listen } from '../platform/platform'
+import { Question } from '../platform/question.svelte'
 
 class DeskState {
   view = $state<DeskView | null>(null)
-  failure = $state<CallError | null>(null)
   /** The line was up before in this window. */
   #wasUp = false
-  #asking = false
-  #again = false
+  readonly #question = new Question(async () => {
+    const view = await call('desk_view', null)
+    clock.sync(Date.now() + view.clockOffsetMs)
+    this.#wasUp ||= view.link.state === 'up'
+    this.view = view
+  })
 
   /** The line to the hub as the frame shows it; changes by itself as time goes on. */
   get link(): LinkView {
@@ -28,27 +31,14 @@ class DeskState {
     })
   }
 
+  /** What went wrong with the last question, if anything did. */
+  get failure() {
+    return this.#question.failure
+  }
+
   /** Asks Rust; many notices in a row cost one question at a time. */
-  async ask(): Promise<void> {
-    if (this.#asking) {
-      this.#again = true
-      return
-    }
-    this.#asking = true
-    try {
-      do {
-        this.#again = false
-        const view = await call('desk_view', null)
-        clock.sync(Date.now() + view.clockOffsetMs)
-        this.#wasUp ||= view.link.state === 'up'
-        this.view = view
-        this.failure = null
-      } while (this.#again)
-    } catch (error) {
-      this.failure = CallError.from(error)
-    } finally {
-      this.#asking = false
-    }
+  ask(): Promise<void> {
+    return this.#question.ask()
   }
 }
 

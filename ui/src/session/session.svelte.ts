@@ -1,15 +1,13 @@
 // One session as a screen follows it: the latest SessionView from Rust, asked again whenever Rust says it changed.
 // `read` opens it as a supervisor does, which leaves an audit event.
 import type { SessionView } from '../generated/types/SessionView'
-import { CallError } from '../platform/errors'
 import { call, listen } from '../platform/platform'
+import { Question } from '../platform/question.svelte'
 
 export class SessionState {
   view = $state<SessionView | null>(null)
-  failure = $state<CallError | null>(null)
   readonly id: string
-  #asking = false
-  #again = false
+  readonly #question = new Question(async () => { this.view = await call('session_view', { session: this.id }) })
 
   constructor(id: string) {
     this.id = id
@@ -23,7 +21,7 @@ export class SessionState {
 
   /** The same as a supervisor opens it: Rust writes down once who read it. */
   read(): () => void {
-    void this.#open()
+    void this.#question.instead(async () => { this.view = await call('read_transcript', { session: this.id }) })
     return this.#listen(() => this.view !== null)
   }
 
@@ -33,30 +31,11 @@ export class SessionState {
     })
   }
 
-  async #open(): Promise<void> {
-    try {
-      this.view = await call('read_transcript', { session: this.id })
-    } catch (error) {
-      this.failure = CallError.from(error)
-    }
+  get failure() {
+    return this.#question.failure
   }
 
-  async ask(): Promise<void> {
-    if (this.#asking) {
-      this.#again = true
-      return
-    }
-    this.#asking = true
-    try {
-      do {
-        this.#again = false
-        this.view = await call('session_view', { session: this.id })
-        this.failure = null
-      } while (this.#again)
-    } catch (error) {
-      this.failure = CallError.from(error)
-    } finally {
-      this.#asking = false
-    }
+  ask(): Promise<void> {
+    return this.#question.ask()
   }
 }

@@ -13,7 +13,7 @@ use yiqiao_domain::{
     Person, PersonId, Presence, Role, SessionId, Skill, TurnId,
 };
 use yiqiao_hub::{Engine, Input, Policy};
-use yiqiao_link::ToHub;
+use yiqiao_link::ToDesk;
 use yiqiao_phrasebook::PhraseBook;
 use yiqiao_store::{DbKey, HubStore, Journal, Lease, SqliteJournal};
 
@@ -21,7 +21,8 @@ const LEASE_MS: i64 = 3_600_000;
 
 /// One step, ready to be committed and echoed.
 pub(super) struct Probe {
-    pub(super) frame: String,
+    /// What carries it to a desk.
+    pub(super) frame: Arc<str>,
     before: u64,
     events: Vec<Event>,
 }
@@ -71,7 +72,13 @@ impl Reference {
     pub(super) fn commit(&self, probe: &Probe) -> Duration {
         let begun = Instant::now();
         self.journal.append(&self.lease, probe.before, &probe.events).unwrap();
-        begun.elapsed()
+        let took = begun.elapsed();
+        if std::env::var_os("LOOK").is_some() {
+            let b = Instant::now();
+            let _ = self.journal.outcome_of(CommandId(fresh())).unwrap();
+            eprintln!("lookup {:?}", b.elapsed());
+        }
+        took
     }
 
     pub(super) fn open_session(&mut self, command: impl FnOnce(SessionId) -> Command) -> Probe {
@@ -140,9 +147,10 @@ impl Reference {
     fn probe(&mut self, actor: Actor, command: Command) -> Probe {
         let now = SystemHost.now();
         let envelope = Envelope { id: CommandId(fresh()), desk_at: now, command };
-        let frame = ToHub::Command(envelope.clone()).encode();
         let before = self.engine.head();
         let events = self.engine.handle(now, Input::Command(actor, envelope)).unwrap();
+        let cursor = Some(self.engine.head());
+        let frame = ToDesk::Events { events: events.clone(), cursor }.encode();
         Probe { frame, before, events }
     }
 
@@ -154,7 +162,7 @@ impl Reference {
     fn input(&mut self, input: Input) {
         let before = self.engine.head();
         let events = self.engine.handle(SystemHost.now(), input).unwrap();
-        self.commit(&Probe { frame: String::new(), before, events });
+        self.commit(&Probe { frame: "".into(), before, events });
     }
 }
 
