@@ -4,7 +4,6 @@
 
 mod credential;
 pub(crate) use credential::decode as decode_authority;
-mod marks;
 mod port;
 mod pump;
 

@@ -1,8 +1,11 @@
 //! One thread that feeds the engine, makes its events durable in groups, and
 //! only then tells anyone. The engine knows no clock and no disk; this does.
 
-use std::cell::OnceCell;
-use std::collections::{HashMap, VecDeque};
+mod fan_out;
+mod marks;
+mod outcomes;
+
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
@@ -12,23 +15,22 @@ use std::time::Duration;
 use yiqiao_domain::access::AccessList;
 use yiqiao_domain::event::DownCause;
 use yiqiao_domain::{
-    Actor, CentreId, Change, CommandId, DeskId, Envelope, Event, LanguageTable, SessionId, Stamp,
+    Actor, CentreId, CommandId, DeskId, Envelope, Event, LanguageTable, SessionId, Stamp,
 };
 use yiqiao_hub::{Engine, Input, Policy};
 use yiqiao_link::{ConnectionId, Lane, Outbound, Outcome, ToDesk};
 use yiqiao_store::{Journal, Lease};
 
 use super::internal;
-use super::marks::Marks;
 use crate::error::{AppError, Code};
 use crate::host::Host;
+use marks::Marks;
+use outcomes::Outcomes;
 
 /// Inputs that may wait for the engine before the sockets must.
 const INPUTS_MAX: usize = 4_096;
 /// Inputs that share one commit.
 const GROUP_MAX: usize = 256;
-/// Command results kept at hand; older ones are looked up in the journal.
-const OUTCOMES_KEPT_MAX: usize = 10_000;
 /// Events read at once when the journal is replayed.
 const REPLAY_PAGE: usize = 2_000;
 /// The one name under which the hub of a folder holds its journal.
@@ -371,113 +373,9 @@ impl Pump {
         }
     }
 
-    /// Hands durable events to the desks. Whoever is rung comes first, and whoever
-    /// did it last: they have it on their screen already.
-    fn fan_out(&self, events: &[Event]) {
-        if events.is_empty() {
-            return;
-        }
-        let rung = |desk| {
-            events.iter().any(|event| {
-                matches!(&event.change, Change::Offered { desk: rung, .. } if *rung == desk)
-            })
-        };
-        let did = |desk| events.iter().any(|event| event.cause.is_some_and(|c| c.desk == desk));
-        let mut desks: Vec<&Connected> = self.desks.values().collect();
-        desks.sort_by_cached_key(|connected| {
-            let desk = connected.actor.desk;
-            (!rung(desk), did(desk))
-        });
-        let whole = OnceCell::new();
-        for connected in desks {
-            self.deliver(connected, events, &whole);
-        }
-        self.told.store(self.engine.head(), Ordering::Release);
-    }
-
-    /// `whole` holds the frames for desks that see all these events and no others.
-    fn deliver(&self, connected: &Connected, events: &[Event], whole: &OnceCell<Vec<Arc<str>>>) {
-        let access = self.engine.access();
-        let last = events[events.len() - 1].seq;
-        let sees = |event: &&Event| access.may_see(&connected.actor, &event.change);
-        let enters = |event: &Event| access.lets_in(&connected.actor, event);
-        let plain = events.iter().all(|event| sees(&event) && enters(event).is_none());
-        if plain {
-            let frames = whole.get_or_init(|| frames(events, last));
-            send_all(connected, frames.iter().cloned());
-            return;
-        }
-        let mut visible = Vec::new();
-        for event in events {
-            if let Some(session) = enters(event) {
-                let past = self.journal.read_session(session, event.seq.saturating_sub(1));
-                visible.extend(past.unwrap_or_default());
-            }
-            if sees(&event) {
-                visible.push(event.clone());
-            }
-        }
-        if !visible.is_empty() {
-            send_all(connected, frames(&visible, last));
-        }
-    }
-
     fn tell(&self, desk: DeskId, connection: ConnectionId, frame: &ToDesk) {
         if let Some(known) = self.desks.get(&desk).filter(|known| known.connection == connection) {
             let _ = known.outbound.send(frame.encode());
-        }
-    }
-
-    fn tell_lanes(&mut self) {
-        let lanes: Vec<Lane> = self.engine.lanes().into_iter().map(lane_frame).collect();
-        if lanes == self.lanes {
-            return;
-        }
-        let frame = ToDesk::Live { lanes: lanes.clone() }.encode();
-        for connected in self.desks.values() {
-            connected.outbound.show(Arc::clone(&frame));
-        }
-        self.lanes = lanes;
-    }
-}
-
-/// The events as frames. The cursor moves only when all have been handed over.
-fn frames(events: &[Event], cursor: u64) -> Vec<Arc<str>> {
-    ToDesk::Events { events: events.to_vec(), cursor: Some(cursor) }.encode_pages()
-}
-
-fn send_all(connected: &Connected, frames: impl IntoIterator<Item = Arc<str>>) {
-    for frame in frames {
-        // A slow desk is closed by the link and resumes from its cursor.
-        let _ = connected.outbound.send(frame);
-    }
-}
-
-fn lane_frame(lane: yiqiao_hub::Lane) -> Lane {
-    let yiqiao_hub::Lane { lang, free, on_shift, waiting, expect_ms } = lane;
-    Lane { lang, free, on_shift, waiting, expect_ms }
-}
-
-/// The latest command results, so that a repeated command is answered from the
-/// first one.
-#[derive(Default)]
-struct Outcomes {
-    known: HashMap<CommandId, Outcome>,
-    order: VecDeque<CommandId>,
-}
-
-impl Outcomes {
-    fn get(&self, command: CommandId) -> Option<Outcome> {
-        self.known.get(&command).copied()
-    }
-
-    fn keep(&mut self, command: CommandId, outcome: Outcome) {
-        self.known.insert(command, outcome);
-        self.order.push_back(command);
-        if self.order.len() > OUTCOMES_KEPT_MAX
-            && let Some(oldest) = self.order.pop_front()
-        {
-            self.known.remove(&oldest);
         }
     }
 }
