@@ -2,6 +2,8 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 CARGO := cargo
+# The same packages and features in every build, so that nothing is built twice.
+ALL := --locked --workspace --features yiqiao-desk/e2e
 UI_SOURCES := $(shell find ui/src ui/index.html ui/package.json ui/vite.config.ts -type f 2>/dev/null)
 
 .PHONY: help run test check bench types packages windows screens clean
@@ -21,30 +23,27 @@ ui/dist/index.html: ui/node_modules/.package-lock.json $(UI_SOURCES)
 	@touch $@
 
 windows: packages ui/dist/index.html ## Build the desk, the hub and the player
-	$(CARGO) build --locked -p yiqiao-app --bin yiqiao-hub
-	$(CARGO) build --locked -p yiqiao-desk --features e2e
-	$(CARGO) build --locked -p yiqiao-tests --bins
+	$(CARGO) build $(ALL) --bins
 
 run: packages ui/dist/index.html ## Open the demo centre; without a display, play it and leave pictures in target/demo
 	@scripts/run-demo.sh
 
 check: packages ui/dist/index.html ## Format, lint, types and unit tests: fast
 	$(CARGO) fmt --all --check
-	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
+	$(CARGO) clippy $(ALL) --all-targets -- -D warnings
 	cd ui && npm run ids:check && npm run check && npm run lint && npm test
-	$(CARGO) test --locked --workspace --exclude yiqiao-tests --exclude yiqiao-desk
-	$(CARGO) test --locked -p yiqiao-tests --test tidy
+	$(CARGO) test $(ALL)
 
 test: check windows ## Everything CI runs, from a fresh clone
 	cd ui && npm run shots -- --reference --locale=en,ar
-	$(CARGO) test --locked -p yiqiao-tests --test bad_input --test kill
-	scripts/on-a-screen.sh $(CARGO) test --locked -p yiqiao-tests --test windows -- --test-threads=1
+	$(CARGO) test $(ALL) --test kill
+	scripts/on-a-screen.sh $(CARGO) test $(ALL) --test windows -- --test-threads=1
 
 bench: packages ui/dist/index.html ## Run one bench: make bench NAME=latency
 	@scripts/bench.sh "$(NAME)"
 
 types: ## Write the UI's types anew from Rust, and the ids of its words
-	UPDATE_TYPES=1 $(CARGO) test --locked -p yiqiao-app --test app types
+	UPDATE_TYPES=1 $(CARGO) test $(ALL) --test app types
 	cd ui && npm run ids
 
 screens: windows ## Take the pictures in docs/screens anew
