@@ -27,6 +27,9 @@ enum Follower {
     /// There is none that wants to know.
     #[default]
     None,
+    /// Nothing for certain, as long as the outbox is being asked: what is added
+    /// meanwhile waits, or it would overtake what was there before.
+    Asking,
     /// Everything that is not in the queue.
     All,
     /// Less: the outbox must be asked.
@@ -40,8 +43,8 @@ pub(super) enum Taken {
     Added(Vec<Envelope>),
     /// The outbox must be asked.
     Lost,
-    /// Nobody follows.
-    NotFollowed,
+    /// Nothing is to be sent yet.
+    NotYet,
 }
 
 impl Fresh {
@@ -51,7 +54,7 @@ impl Fresh {
             let mut state = self.state();
             if state.queue.len() >= COMMANDS_IN_FLIGHT_MAX {
                 state.lose();
-            } else if state.follower == Follower::All {
+            } else if matches!(state.follower, Follower::Asking | Follower::All) {
                 state.queue.push(envelope);
             }
         }
@@ -69,7 +72,18 @@ impl Fresh {
     pub(super) fn follow(&self) {
         let mut state = self.state();
         state.queue.clear();
-        state.follower = Follower::All;
+        state.follower = Follower::Asking;
+    }
+
+    /// The outbox has been asked, and all that it holds stands in line.
+    pub(super) fn followed(&self) {
+        {
+            let mut state = self.state();
+            if state.follower == Follower::Asking {
+                state.follower = Follower::All;
+            }
+        }
+        self.wake.notify_one();
     }
 
     /// Nobody follows any more.
@@ -83,7 +97,7 @@ impl Fresh {
     pub(super) fn take(&self) -> Taken {
         let mut state = self.state();
         match state.follower {
-            Follower::None => Taken::NotFollowed,
+            Follower::None | Follower::Asking => Taken::NotYet,
             Follower::Behind => Taken::Lost,
             Follower::All => Taken::Added(std::mem::take(&mut state.queue)),
         }
@@ -97,7 +111,7 @@ impl Fresh {
 impl State {
     fn lose(&mut self) {
         self.queue.clear();
-        if self.follower == Follower::All {
+        if self.follower != Follower::None {
             self.follower = Follower::Behind;
         }
     }
@@ -120,9 +134,11 @@ mod tests {
         let fresh = Fresh::default();
         fresh.add(envelope(1));
         fresh.changed();
-        assert_eq!(fresh.take(), Taken::NotFollowed, "nobody is told before the welcome");
+        assert_eq!(fresh.take(), Taken::NotYet, "nobody is told before the welcome");
         fresh.follow();
         fresh.add(envelope(2));
+        assert_eq!(fresh.take(), Taken::NotYet, "older ones are still being asked for");
+        fresh.followed();
         fresh.add(envelope(3));
         assert_eq!(fresh.take(), Taken::Added(vec![envelope(2), envelope(3)]), "in order");
         assert_eq!(fresh.take(), Taken::Added(Vec::new()), "once");
@@ -130,15 +146,20 @@ mod tests {
         fresh.changed();
         fresh.add(envelope(5));
         assert_eq!(fresh.take(), Taken::Lost, "something else has changed");
+        fresh.follow();
+        fresh.changed();
+        fresh.followed();
+        assert_eq!(fresh.take(), Taken::Lost, "and again, while it was being asked for");
         fresh.leave();
         fresh.add(envelope(6));
-        assert_eq!(fresh.take(), Taken::NotFollowed, "the connection is over");
+        assert_eq!(fresh.take(), Taken::NotYet, "the connection is over");
     }
 
     #[test]
     fn a_queue_that_nobody_takes_is_given_up() {
         let fresh = Fresh::default();
         fresh.follow();
+        fresh.followed();
         (0..=COMMANDS_IN_FLIGHT_MAX).for_each(|n| fresh.add(envelope(n)));
         assert_eq!(fresh.take(), Taken::Lost, "too long: the outbox has them all");
     }

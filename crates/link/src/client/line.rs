@@ -137,10 +137,15 @@ impl Line<'_> {
     /// Takes what was added to the desk's outbox, or has the outbox asked.
     fn take_fresh(&self) {
         match self.fresh.take() {
+            Taken::Added(envelopes) if envelopes.is_empty() => {}
             Taken::Added(envelopes) if !self.outbox.is_long() => self.outbox.add(envelopes),
-            Taken::Added(_) | Taken::Lost => self.ask.notify_one(),
-            // The welcome is still to come.
-            Taken::NotFollowed => {}
+            // They are in the desk's outbox too, and come from there.
+            Taken::Added(_) => {
+                self.fresh.changed();
+                self.ask.notify_one();
+            }
+            Taken::Lost => self.ask.notify_one(),
+            Taken::NotYet => {}
         }
     }
 
@@ -167,6 +172,7 @@ impl Line<'_> {
                 return PORT_GONE;
             };
             self.outbox.offer(pending);
+            self.fresh.followed();
         }
     }
 }

@@ -63,10 +63,20 @@ impl Connected {
 
     /// Puts a command into the outbox and wakes the client.
     pub fn press(&self, n: u32) -> CommandId {
-        let id = id(0xc000 + n);
-        let command = Command::CallSupervisor { session: crate::samples::id(0x5e) };
-        self.desk.state().outbox.push(Envelope { id, desk_at: at(0), command });
+        let envelope = envelope(n);
+        let id = envelope.id;
+        self.desk.state().outbox.push(envelope);
         self.client.wake();
+        id
+    }
+
+    /// Puts a command into the outbox and hands it to the client as well.
+    pub fn send(&self, n: u32) -> CommandId {
+        let envelope = envelope(n);
+        let id = envelope.id;
+        let mut state = self.desk.state();
+        state.outbox.push(envelope.clone());
+        self.client.send(envelope);
         id
     }
 
@@ -104,6 +114,11 @@ impl Connected {
     }
 }
 
+fn envelope(n: u32) -> Envelope {
+    let command = Command::CallSupervisor { session: crate::samples::id(0x5e) };
+    Envelope { id: id(0xc000 + n), desk_at: at(0), command }
+}
+
 impl Desk {
     pub fn seqs(&self) -> Vec<u64> {
         self.state().seqs.clone()
@@ -129,7 +144,10 @@ impl DeskPort for Desk {
     }
 
     fn pending(&self) -> Vec<Envelope> {
-        self.state().outbox.clone()
+        let outbox = self.state().outbox.clone();
+        // As on a slow disk: keys are pressed while the answer is on its way.
+        std::thread::sleep(std::time::Duration::from_millis(2));
+        outbox
     }
 
     fn receive(&self, frame: ToDesk) {

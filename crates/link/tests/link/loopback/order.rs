@@ -64,6 +64,34 @@ async fn a_long_outbox_goes_out_in_order_and_once() {
     assert_eq!(arrived, pressed, "commands arrive in the order of the keys, each once");
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_keyed_while_connecting_does_not_overtake_the_outbox() {
+    let mut running = Running::start(Hub::with_journal(0), Limits::default());
+    let mut desk = Connected::start(1, &running, Limits::default());
+    let mut pressed = Vec::new();
+    // Cut off again and again, with keys pressed before, during and after.
+    for round in 0..10 {
+        desk.client.cut();
+        pressed.extend((0..40).map(|n| desk.send(round * 200 + n)));
+        desk.client.restore();
+        for n in 40..200 {
+            pressed.push(desk.send(round * 200 + n));
+            tokio::time::sleep(std::time::Duration::from_micros(100)).await;
+        }
+    }
+    let last = pressed[pressed.len() - 1];
+    desk.done(last).await;
+    let mut arrived = Vec::new();
+    while let Ok(note) = running.notes.try_recv() {
+        if let Note::Command(id) = note
+            && !arrived.contains(&id)
+        {
+            arrived.push(id);
+        }
+    }
+    assert_eq!(arrived, pressed, "commands arrive in the order of the keys");
+}
+
 #[tokio::test]
 async fn a_command_that_was_not_written_is_sent_again() {
     let running = Running::start(Hub::with_journal(0), Limits::default());
