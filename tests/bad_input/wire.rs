@@ -77,4 +77,24 @@ impl Wire {
             }
         }
     }
+
+    /// Says something that may cost the line; the code if the hub could tell it.
+    pub async fn cut_off(&mut self, message: Message) -> Option<ClosingCode> {
+        let said = timeout(WAIT, self.0.send(message)).await.expect("the hub reads or cuts");
+        if said.is_err() {
+            return None;
+        }
+        loop {
+            let heard = timeout(WAIT, self.0.next()).await.expect("the hub speaks or cuts");
+            match heard {
+                Some(Ok(Message::Text(text))) => {
+                    if let Ok(ToDesk::Closing { code }) = ToDesk::decode(&text) {
+                        return Some(code);
+                    }
+                }
+                Some(Ok(_)) => {}
+                Some(Err(_)) | None => return None,
+            }
+        }
+    }
 }

@@ -80,6 +80,8 @@ struct State {
     offset_ms: i64,
     heard_at: Stamp,
     put_off: Vec<SessionId>,
+    /// The replica could not be written: nothing more is taken in.
+    replica_failed: bool,
     /// Sessions whose reading by this supervisor is on record since the start.
     read: BTreeSet<SessionId>,
 }
@@ -103,6 +105,7 @@ impl Desk {
             offset_ms: 0,
             heard_at: now,
             put_off: read_put_off(&store)?,
+            replica_failed: false,
             read: BTreeSet::new(),
         };
         let enrolment = opening.enrolment;

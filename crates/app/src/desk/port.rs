@@ -28,6 +28,10 @@ impl DeskPort for Port {
 
     fn receive(&self, frame: ToDesk) {
         let desk = &self.0;
+        // After a failed write the replica must not move on past what it lacks.
+        if desk.state().replica_failed {
+            return;
+        }
         match frame {
             ToDesk::Welcome { name, demo, hub_at, .. } => desk.welcomed(name, demo, hub_at),
             ToDesk::Events { events, cursor } => desk.received(&events, cursor),
@@ -50,6 +54,9 @@ impl DeskPort for Port {
         let now = desk.now();
         {
             let mut own = desk.state();
+            if own.replica_failed {
+                return;
+            }
             own.link = link_view(state, &own.link, now);
         }
         desk.notify(Notice { desk: true, sessions: Vec::new() });
@@ -194,7 +201,10 @@ impl Desk {
 
     fn fail_storage(&self) {
         let now = self.now();
+        // Fetched again from the cursor when the desk is opened the next time.
+        self.disconnect();
         let mut state = self.state();
+        state.replica_failed = true;
         state.link = LinkView {
             state: LinkStateView::Refused,
             since: now,

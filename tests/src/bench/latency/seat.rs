@@ -16,10 +16,7 @@ const WAIT: Duration = Duration::from_secs(20);
 
 /// As the desk's own process has it.
 pub(super) fn runtime() -> std::io::Result<Runtime> {
-    tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(std::env::var("W").map_or(2, |w| w.parse().unwrap()))
-        .enable_all()
-        .build()
+    tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()
 }
 
 /// What is to be seen.
