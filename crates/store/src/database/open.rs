@@ -105,7 +105,19 @@ fn unlock(
     })
 }
 
+/// One connection at a time is given its key, and one is kept for as long as the
+/// program runs: SQLCipher sets itself up with its first connection and puts
+/// itself away with its last, and two threads doing so at once make a key fail.
+static KEYING: Mutex<Option<Connection>> = Mutex::new(None);
+
 fn connect(path: &Path, key: &DbKey, salt: Option<&[u8]>) -> Result<Connection, StoreError> {
+    let mut kept = KEYING.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    if kept.is_none() {
+        let first = Connection::open_in_memory()?;
+        first.execute_batch("PRAGMA cipher_log_level = NONE")?;
+        first.execute_batch(&DbKey::from_bytes([0; 32]).pragma(None))?;
+        *kept = Some(first);
+    }
     // Without CREATE: a file is made by `make`, and never by looking for one.
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
