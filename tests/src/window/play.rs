@@ -244,6 +244,9 @@ impl<'a> Player<'a> {
         }
         if !said.is_empty() {
             window.press("Alt+O").await?;
+            // The field takes the focus when it has opened; typing begins after that.
+            let focused = "document.activeElement?.closest('[data-testid=composer-source]')";
+            window.until("the original's field has the focus", focused).await?;
             window.fill("composer-source", said).await?;
         }
         window.fill("composer", text).await?;
