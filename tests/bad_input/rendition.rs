@@ -56,7 +56,7 @@ fn the_words_of_a_second_rendition_are_kept_and_shown() {
     let turn = interpreter.until("the turn", |desk| {
         let view = desk.session_view(session).ok()?;
         let waits = view.turns.iter().find(|turn| turn.service_side.pending)?;
-        (view.state == State::Connected).then_some(waits.id)
+        (view.head.state == State::Connected).then_some(waits.id)
     });
     interpreter.until_sent();
 

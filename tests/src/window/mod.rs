@@ -9,6 +9,6 @@ mod screens;
 
 pub use centre::{DemoCentre, binary, prepare, start_hub};
 pub use driver::{Desk, Failure};
-pub use play::{Player, Stage};
+pub use play::Player;
 pub use scenario::{Scenario, Step};
 pub use screens::take_screens;

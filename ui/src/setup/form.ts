@@ -1,5 +1,6 @@
 // What a set-up form holds and what is wrong with it. Rust checks again; this only saves a round trip and marks the field.
 import type { HostRequest } from '../generated/types/HostRequest'
+import type { InviteRequest } from '../generated/types/InviteRequest'
 import type { JoinRequest } from '../generated/types/JoinRequest'
 import type { Level } from '../generated/types/Level'
 import type { Role } from '../generated/types/Role'
@@ -15,6 +16,9 @@ export type Flaws = Partial<Record<'centreName' | 'personName' | 'deskLabel' | '
 
 export interface Person { personName: string; deskLabel: string; role: Role; levels: Levels }
 export interface Secret { passphrase: string; again: string }
+
+/** A form that nobody has filled in yet. */
+export const nobody = (): Person => ({ personName: '', deskLabel: '', role: 'call-taker', levels: {} })
 
 const chars = (text: string): number => [...text].length
 
@@ -45,9 +49,13 @@ export const flawsOfSecret = ({ passphrase, again }: Secret): Flaws => only({
 export const flawsOfCentre = (centreName: string): Flaws => only({ centreName: flawOfName(centreName) })
 export const flawsOfInvitation = (invitation: string): Flaws => only({ invitation: invitation.trim() ? undefined : 'empty' })
 
+export const inviteRequest = (person: Person): InviteRequest => ({
+  personName: person.personName.trim(), deskLabel: person.deskLabel.trim(),
+  role: person.role, skills: skillsOf(person.role, person.levels),
+})
+
 export const hostRequest = (centreName: string, person: Person, secret: Secret): HostRequest => ({
-  centreName: centreName.trim(), personName: person.personName.trim(), deskLabel: person.deskLabel.trim(),
-  role: person.role, skills: skillsOf(person.role, person.levels), passphrase: secret.passphrase,
+  centreName: centreName.trim(), ...inviteRequest(person), passphrase: secret.passphrase,
 })
 
 export const joinRequest = (invitation: string, secret: Secret): JoinRequest => ({ invitation: invitation.trim(), passphrase: secret.passphrase })

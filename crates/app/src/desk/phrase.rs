@@ -157,7 +157,7 @@ fn phrase_view(row: &PhraseRow, facts: &Facts) -> PhraseView {
 fn arg_view(name: &str, spec: &ArgSpec) -> PhraseArgView {
     let (kind, min, max, choices) = match spec {
         ArgSpec::Number { min, max } => ("number", Some(*min), Some(*max), Vec::new()),
-        ArgSpec::Text => ("text", None, None, Vec::new()),
+        ArgSpec::Text { .. } => ("text", None, None, Vec::new()),
         ArgSpec::Choice { of } => ("choice", None, None, of.clone()),
     };
     PhraseArgView { name: name.to_owned(), kind: kind.to_owned(), min, max, choices }

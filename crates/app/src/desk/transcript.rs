@@ -33,19 +33,9 @@ impl Desk {
         let last_snapshot = session.snapshots.last();
         let facts = self.facts(state, session);
         SessionView {
-            id: session.id,
-            number: number(session.id, session.opened_at),
+            head: self.head(state, session),
             confirmed,
-            lang: self.language(&session.lang),
-            origin: session.origin,
-            priority: session.priority,
-            state: session.state,
-            ending: session.ending,
-            opened_at: session.opened_at,
-            ended_at: session.ended_at,
             caller: session.caller.clone(),
-            call_taker: fold.name(session.call_taker),
-            desk_label: fold.label(session.desk),
             interpreter: self.interpreter(state, session),
             interpreters: names(&session.interpreters),
             ringing: session.open_offer().map(|offer| RingingView {
@@ -101,6 +91,23 @@ impl Desk {
                 })
                 .collect(),
             owed_here: self.owes(session),
+        }
+    }
+
+    /// What every screen says of it first.
+    pub(super) fn head(&self, state: &State, session: &Session) -> SessionHeadView {
+        SessionHeadView {
+            id: session.id,
+            number: number(session.id, session.opened_at),
+            lang: self.language(&session.lang),
+            origin: session.origin,
+            priority: session.priority,
+            state: session.state,
+            ending: session.ending,
+            opened_at: session.opened_at,
+            ended_at: session.ended_at,
+            call_taker: state.fold.name(session.call_taker),
+            desk_label: state.fold.label(session.desk),
         }
     }
 

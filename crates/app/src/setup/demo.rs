@@ -8,8 +8,12 @@ use std::sync::Arc;
 use yiqiao_domain::{Lang, Level, Role, Skill};
 use yiqiao_phrasebook::PhraseBook;
 
+use super::address::{ANY_FREE, free_address};
 use super::folder::{Folder, Settings};
-use super::{ANY_FREE, first_master, free_address, keep_membership, language_table};
+use super::languages::language_table;
+use super::membership;
+use super::passphrase::MasterKey;
+use super::tenancy::Tenancy;
 use crate::centre::{Centre, Founding, JOURNAL_FILE, NewDesk};
 use crate::error::AppError;
 use crate::host::Host;
@@ -74,7 +78,8 @@ pub fn prepare_demo(
         .iter()
         .map(|desk| DemoDesk { role: desk.role, folder: root.join(desk.folder) })
         .collect();
-    let hub_folder = Folder::open(&desks[0].folder)?;
+    let tenancy = Tenancy::new(Folder::open(&desks[0].folder)?, Arc::clone(host));
+    let hub_folder = tenancy.folder();
     if hub_folder.settings()?.salt().is_some() {
         return Ok(desks);
     }
@@ -85,14 +90,15 @@ pub fn prepare_demo(
         locale: locale.to_owned(),
         ..Settings::default()
     };
-    let master = first_master(DEMO_PASSPHRASE, &mut settings)?;
+    let (master, salt) = MasterKey::fresh(DEMO_PASSPHRASE)?;
+    settings.set_salt(&salt);
     let centre = Centre::start(
         &hub_folder.file(JOURNAL_FILE),
         &master.file_key(JOURNAL_FILE),
         &settings.listen,
         Some(Founding { name: "译桥演示中心".to_owned(), demo: true }),
         language_table(&PhraseBook::open(None)),
-        Arc::clone(host),
+        tenancy.host(),
         runtime,
     )?;
     for (n, desk) in ROSTER.iter().enumerate() {
@@ -103,13 +109,14 @@ pub fn prepare_demo(
             skills: desk.skills.iter().map(|(lang, level)| skill(lang, *level)).collect(),
         })?;
         if n == 0 {
-            keep_membership(&hub_folder, &master, &enrolment)?;
+            membership::keep(hub_folder, &master, &enrolment)?;
             continue;
         }
         let folder = Folder::open(&desks[n].folder)?;
         let mut own = Settings { demo: true, locale: locale.to_owned(), ..Settings::default() };
-        let own_master = first_master(DEMO_PASSPHRASE, &mut own)?;
-        keep_membership(&folder, &own_master, &enrolment)?;
+        let (own_master, salt) = MasterKey::fresh(DEMO_PASSPHRASE)?;
+        own.set_salt(&salt);
+        membership::keep(&folder, &own_master, &enrolment)?;
         folder.set_settings(&own)?;
     }
     // Last, so that a demo half made is made again.

@@ -7,16 +7,21 @@ use std::sync::Arc;
 
 use yiqiao_phrasebook::PhraseBook;
 
+use super::demo::DEMO_PASSPHRASE;
 use super::folder::Folder;
-use super::{DEMO_PASSPHRASE, MasterKey, language_table};
+use super::languages::language_table;
+use super::passphrase::MasterKey;
+use super::tenancy::Tenancy;
 use crate::centre::{Centre, JOURNAL_FILE};
 use crate::error::{AppError, Code};
 use crate::host::Host;
 
-/// A running hub and the lock on its folder.
+/// A running hub and the lock on its folder. Dropping it stops the hub, closes
+/// its file, and lets the folder go.
 pub struct HubOnly {
     centre: Centre,
-    _folder: Folder,
+    // Behind the centre: the folder is free when the journal is closed.
+    _tenancy: Tenancy,
 }
 
 impl HubOnly {
@@ -31,7 +36,8 @@ impl HubOnly {
         host: Arc<dyn Host>,
         runtime: &tokio::runtime::Handle,
     ) -> Result<Self, AppError> {
-        let folder = Folder::open(root)?;
+        let tenancy = Tenancy::new(Folder::open(root)?, host);
+        let folder = tenancy.folder();
         let settings = folder.settings()?;
         let salt = settings.salt().filter(|_| settings.hosted_here);
         let salt = salt.ok_or_else(|| AppError::new(Code::NotReady))?;
@@ -45,8 +51,9 @@ impl HubOnly {
         let languages = language_table(&PhraseBook::open(Some(&folder.locales())));
         let file = folder.file(JOURNAL_FILE);
         let key = master.file_key(JOURNAL_FILE);
+        let host = tenancy.host();
         let centre = Centre::start(&file, &key, &settings.listen, None, languages, host, runtime)?;
-        Ok(Self { centre, _folder: folder })
+        Ok(Self { centre, _tenancy: tenancy })
     }
 
     /// Where the hub listens.

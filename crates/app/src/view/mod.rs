@@ -25,7 +25,8 @@ pub use request::{
 pub use search::{HitView, SearchView, SessionRowView, SessionsView};
 pub use session::{
     AttestationView, FactView, HandOffView, InterpreterView, LanguageView, OfferView,
-    PhraseUseView, RingingView, SessionView, SideView, SnapshotView, TurnKind, TurnView,
+    PhraseUseView, RingingView, SessionHeadView, SessionView, SideView, SnapshotView, TurnKind,
+    TurnView,
 };
 pub use setup::{
     FaultView, HostRequest, InvitationView, InviteRequest, JoinRequest, PreferencesView,

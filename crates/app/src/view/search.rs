@@ -3,41 +3,21 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use yiqiao_domain::session::{Ending, Origin, Priority, State};
-use yiqiao_domain::{Direction, SessionId, Stamp, TurnId};
+use yiqiao_domain::{Direction, Stamp, TurnId};
 
-use super::session::LanguageView;
+use super::session::SessionHeadView;
 
 /// A session in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SessionRowView {
-    /// Its id.
-    pub id: SessionId,
-    /// A short number people can say.
-    pub number: String,
-    /// The caller's language.
-    pub lang: LanguageView,
-    /// Caller or officer.
-    pub origin: Origin,
-    /// How urgent.
-    pub priority: Priority,
-    /// Where it stands.
-    pub state: State,
-    /// How it ended.
-    pub ending: Option<Ending>,
-    /// When it began.
-    pub opened_at: Stamp,
-    /// When the conversation ended.
-    pub ended_at: Option<Stamp>,
+    /// Which, whose and how far.
+    #[serde(flatten)]
+    pub head: SessionHeadView,
     /// Category ids.
     pub categories: Vec<String>,
     /// The place, if known and visible to this role.
     pub place: Option<String>,
-    /// The call-taker's name.
-    pub call_taker: String,
-    /// The call-taker's desk.
-    pub desk_label: String,
     /// The last interpreter's name.
     pub interpreter: Option<String>,
     /// How many turns.

@@ -212,16 +212,14 @@ pub struct AttestationView {
     pub note: String,
 }
 
-/// One session with its transcript.
+/// What every screen says of a session first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct SessionView {
+pub struct SessionHeadView {
     /// Its id.
     pub id: SessionId,
     /// A short number people can say: `MMDD-` and four hex digits.
     pub number: String,
-    /// Whether the hub knows it yet.
-    pub confirmed: bool,
     /// The caller's language.
     pub lang: LanguageView,
     /// Caller or officer.
@@ -236,13 +234,24 @@ pub struct SessionView {
     pub opened_at: Stamp,
     /// When the conversation ended.
     pub ended_at: Option<Stamp>,
-    /// What is known of the caller.
-    #[ts(type = "{ number?: string, incident?: string, officer?: string }")]
-    pub caller: Caller,
     /// The call-taker's name.
     pub call_taker: String,
     /// The call-taker's desk.
     pub desk_label: String,
+}
+
+/// One session with its transcript.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SessionView {
+    /// Which, whose and how far.
+    #[serde(flatten)]
+    pub head: SessionHeadView,
+    /// Whether the hub knows it yet.
+    pub confirmed: bool,
+    /// What is known of the caller.
+    #[ts(type = "{ number?: string, incident?: string, officer?: string }")]
+    pub caller: Caller,
     /// The interpreter.
     pub interpreter: Option<InterpreterView>,
     /// Everyone who has interpreted in it, by name.

@@ -100,7 +100,7 @@ fn a_session_runs_from_key_press_to_closed_record() {
     call_taker.desk().use_phrase(phrase).unwrap();
     interpreter.desk().accept_offer(AcceptOfferRequest { session, nth: ring.nth }).unwrap();
     let joined = interpreter.until("joined", |desk| {
-        desk.session_view(session).ok().filter(|view| view.state == State::Connected)
+        desk.session_view(session).ok().filter(|view| view.head.state == State::Connected)
     });
     assert_eq!(joined.caller.number, "+44 7700 900142", "inside, the whole past is there");
     assert!(joined.turns.iter().any(|turn| turn.kind == TurnKind::Phrase), "with the phrase");
@@ -141,25 +141,25 @@ fn a_session_runs_from_key_press_to_closed_record() {
         follow_up: vec![],
     };
     call_taker.until("the end", |desk| {
-        (desk.session_view(session).unwrap().state == State::WrapUp).then_some(())
+        (desk.session_view(session).unwrap().head.state == State::WrapUp).then_some(())
     });
     call_taker.desk().summarise(SummariseRequest { session, summary }).unwrap();
     interpreter.until("the wrap-up", |desk| {
         let view = desk.session_view(session).unwrap();
-        (view.owed_here && view.state == State::WrapUp).then_some(())
+        (view.owed_here && view.head.state == State::WrapUp).then_some(())
     });
     let attestation = Attestation { confirmed: true, note: String::new() };
     interpreter.desk().attest(AttestRequest { session, attestation }).unwrap();
 
     supervisor.until("the closed record", |desk| {
         let view = desk.session_view(session).ok()?;
-        (view.state == State::Closed).then_some(())
+        (view.head.state == State::Closed).then_some(())
     });
     for query in ["被盗", "بيتي"] {
         let request = SearchRequest { query: query.to_owned(), after: None };
         let found = supervisor.desk().search(&request).unwrap();
         assert_eq!(found.hits.len(), 1, "{query} is found");
-        assert_eq!(found.hits[0].session.id, session);
+        assert_eq!(found.hits[0].session.head.id, session);
     }
     interpreter.until("available again", |desk| {
         (desk.desk_view().unwrap().presence == Presence::Available).then_some(())

@@ -211,7 +211,7 @@ impl Bench {
         for seat in [&self.call_taker, &self.interpreter] {
             seat.until("connected", |desk| {
                 let view = desk.session_view(session).ok()?;
-                (view.state == State::Connected).then_some(())
+                (view.head.state == State::Connected).then_some(())
             });
         }
         self.settle();
@@ -225,7 +225,7 @@ impl Bench {
         call_taker.end_session(EndSessionRequest { session, ending }).unwrap();
         for seat in [&self.call_taker, &self.interpreter] {
             seat.until("the wrap-up", |desk| {
-                (desk.session_view(session).unwrap().state == State::WrapUp).then_some(())
+                (desk.session_view(session).unwrap().head.state == State::WrapUp).then_some(())
             });
         }
         let summary = Summary {

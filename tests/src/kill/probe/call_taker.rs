@@ -90,7 +90,7 @@ impl Part for CallTaker {
         let shown = probe.desk.session_view(session)?;
         if shown.owed_here {
             self.summarise(probe, session)?;
-        } else if !shown.state.is_live() {
+        } else if !shown.head.state.is_live() {
             return Ok(false);
         } else if shown.turns.len() >= self.turns_per_session {
             self.end(probe, session)?;

@@ -42,7 +42,7 @@ impl Interpreter {
     }
 
     fn interpret(&self, probe: &mut Probe, shown: &SessionView) -> Result<bool, AppError> {
-        let session = shown.id;
+        let session = shown.head.id;
         let waits = |turn: &&TurnView| turn.caller_side.pending || turn.service_side.pending;
         let waiting: Vec<_> = shown.turns.iter().filter(waits).take(SAID_PER_LOOK).collect();
         for turn in &waiting {
@@ -114,7 +114,7 @@ impl Part for Interpreter {
             probe.desk.attest(AttestRequest { session, attestation })?;
             return Ok(true);
         }
-        if shown.state != State::Connected {
+        if shown.head.state != State::Connected {
             return Ok(false);
         }
         if self.joined != Some(session) {

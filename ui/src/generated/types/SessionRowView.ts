@@ -12,11 +12,35 @@ import type { State } from "./State";
  */
 export type SessionRowView = { 
 /**
+ * Category ids.
+ */
+categories: Array<string>, 
+/**
+ * The place, if known and visible to this role.
+ */
+place: string | null, 
+/**
+ * The last interpreter's name.
+ */
+interpreter: string | null, 
+/**
+ * How many turns.
+ */
+turns: number, 
+/**
+ * How many corrections.
+ */
+corrected: number, 
+/**
+ * From the first request to the first acceptance, in milliseconds.
+ */
+waitMs: number | null, 
+/**
  * Its id.
  */
 id: SessionId, 
 /**
- * A short number people can say.
+ * A short number people can say: `MMDD-` and four hex digits.
  */
 number: string, 
 /**
@@ -48,34 +72,10 @@ openedAt: Stamp,
  */
 endedAt: Stamp | null, 
 /**
- * Category ids.
- */
-categories: Array<string>, 
-/**
- * The place, if known and visible to this role.
- */
-place: string | null, 
-/**
  * The call-taker's name.
  */
 callTaker: string, 
 /**
  * The call-taker's desk.
  */
-deskLabel: string, 
-/**
- * The last interpreter's name.
- */
-interpreter: string | null, 
-/**
- * How many turns.
- */
-turns: number, 
-/**
- * How many corrections.
- */
-corrected: number, 
-/**
- * From the first request to the first acceptance, in milliseconds.
- */
-waitMs: number | null, };
+deskLabel: string, };

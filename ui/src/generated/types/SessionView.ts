@@ -23,57 +23,13 @@ import type { TurnView } from "./TurnView";
  */
 export type SessionView = { 
 /**
- * Its id.
- */
-id: SessionId, 
-/**
- * A short number people can say: `MMDD-` and four hex digits.
- */
-number: string, 
-/**
  * Whether the hub knows it yet.
  */
 confirmed: boolean, 
 /**
- * The caller's language.
- */
-lang: LanguageView, 
-/**
- * Caller or officer.
- */
-origin: Origin, 
-/**
- * How urgent.
- */
-priority: Priority, 
-/**
- * Where it stands.
- */
-state: State, 
-/**
- * How it ended.
- */
-ending: Ending | null, 
-/**
- * When it began.
- */
-openedAt: Stamp, 
-/**
- * When the conversation ended.
- */
-endedAt: Stamp | null, 
-/**
  * What is known of the caller.
  */
 caller: { number?: string, incident?: string, officer?: string }, 
-/**
- * The call-taker's name.
- */
-callTaker: string, 
-/**
- * The call-taker's desk.
- */
-deskLabel: string, 
 /**
  * The interpreter.
  */
@@ -137,4 +93,48 @@ attestations: Array<AttestationView>,
 /**
  * Whether this desk still owes the record something.
  */
-owedHere: boolean, };
+owedHere: boolean, 
+/**
+ * Its id.
+ */
+id: SessionId, 
+/**
+ * A short number people can say: `MMDD-` and four hex digits.
+ */
+number: string, 
+/**
+ * The caller's language.
+ */
+lang: LanguageView, 
+/**
+ * Caller or officer.
+ */
+origin: Origin, 
+/**
+ * How urgent.
+ */
+priority: Priority, 
+/**
+ * Where it stands.
+ */
+state: State, 
+/**
+ * How it ended.
+ */
+ending: Ending | null, 
+/**
+ * When it began.
+ */
+openedAt: Stamp, 
+/**
+ * When the conversation ended.
+ */
+endedAt: Stamp | null, 
+/**
+ * The call-taker's name.
+ */
+callTaker: string, 
+/**
+ * The call-taker's desk.
+ */
+deskLabel: string, };
