@@ -143,7 +143,7 @@ const SAMPLE_NUMBER: i64 = 5;
 fn sample(specs: &BTreeMap<String, ArgSpec>) -> Args {
     let value = |spec: &ArgSpec| match spec {
         &ArgSpec::Number { min, max } => Arg::Number(SAMPLE_NUMBER.clamp(min, max)),
-        ArgSpec::Text => Arg::Text("……".into()),
+        ArgSpec::Text { .. } => Arg::Text("……".into()),
         ArgSpec::Choice { .. } => Arg::Text("other".into()),
     };
     specs.iter().map(|(name, spec)| (name.clone(), value(spec))).collect()

@@ -1,7 +1,7 @@
 //! The language-neutral facts of one phrase: what it asks, what it fills, what it takes.
 //! Only the shape of an entry of `phrases.toml`; the catalogue checks it.
 
-use crate::render::{Arg, Args};
+use crate::render::{ARG_CHARS_MAX, Arg, Args};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -41,12 +41,74 @@ pub enum ArgSpec {
         max: i64,
     },
     /// A name, address or number that is never reformatted.
-    Text,
+    Text {
+        /// The most characters.
+        #[serde(default = "longest_text")]
+        max: usize,
+    },
     /// One of a list, which ends in the neutral `other`.
     Choice {
         /// The values.
         of: Vec<String>,
     },
+}
+
+fn longest_text() -> usize {
+    ARG_CHARS_MAX
+}
+
+/// What may have happened, as far as it decides which phrases are wanted first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Situation {
+    /// Fire, smoke or gas.
+    Fire,
+    /// Somebody is ill or hurt.
+    Medical,
+    /// A traffic accident.
+    Traffic,
+    /// Theft, robbery or fraud.
+    Theft,
+    /// Assault, threats or violence at home.
+    Violence,
+    /// A missing person.
+    Missing,
+    /// A lost or stolen passport.
+    Passport,
+    /// Lost property.
+    Lost,
+    /// Not known yet, or none of these.
+    General,
+}
+
+impl Situation {
+    /// Every situation.
+    pub const ALL: [Self; 9] = [
+        Self::Fire,
+        Self::Medical,
+        Self::Traffic,
+        Self::Theft,
+        Self::Violence,
+        Self::Missing,
+        Self::Passport,
+        Self::Lost,
+        Self::General,
+    ];
+
+    /// The word for it in `phrases.toml`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Fire => "fire",
+            Self::Medical => "medical",
+            Self::Traffic => "traffic",
+            Self::Theft => "theft",
+            Self::Violence => "violence",
+            Self::Missing => "missing",
+            Self::Passport => "passport",
+            Self::Lost => "lost",
+            Self::General => "general",
+        }
+    }
 }
 
 /// A way that a phrase may reach a person.
@@ -100,6 +162,16 @@ pub struct Facts {
     /// Whose approval it needs.
     #[serde(default)]
     pub approval: Approval,
+    /// What is sensibly asked or said next, the likeliest first.
+    #[serde(default)]
+    pub follow_ups: Vec<String>,
+    /// Where it belongs on the function keys, once it is known what happened.
+    #[serde(default)]
+    pub situations: Vec<Situation>,
+    /// Whether it goes out as one text message. A sentence that is too long for one needs a
+    /// shorter `.sms` beside it.
+    #[serde(default)]
+    pub sms: bool,
 }
 
 impl Facts {
@@ -113,7 +185,7 @@ impl Facts {
     pub fn neutral_args(&self) -> Option<Args> {
         let neutral = |(name, spec): (&String, &ArgSpec)| match spec {
             ArgSpec::Choice { .. } => Some((name.clone(), Arg::Text("other".into()))),
-            ArgSpec::Number { .. } | ArgSpec::Text => None,
+            ArgSpec::Number { .. } | ArgSpec::Text { .. } => None,
         };
         self.args.iter().map(neutral).collect()
     }

@@ -32,7 +32,7 @@ pub enum Rule {
     MissingText,
     /// A phrase that the catalogue names and the language lacks.
     MissingId,
-    /// A message that the catalogue does not name.
+    /// A message that the catalogue does not name, or a term that nothing uses.
     UnusedId,
     /// An attribute that the language needs and the message lacks.
     MissingAttribute,
@@ -54,6 +54,10 @@ pub enum Rule {
     UnreachableVariant,
     /// A variant that stands for several numbers and shows none of them.
     HiddenNumber,
+    /// A phrase that is sent as a text message, too long for one, without a shorter `.sms`.
+    MissingSms,
+    /// A `.sms` that does not fit into one text message.
+    SmsTooLong,
     /// A selector over choices whose default is not the neutral `other`.
     NoNeutralDefault,
     /// An approval whose text has been edited since.
@@ -66,7 +70,12 @@ impl Rule {
     pub fn blocks(self) -> bool {
         !matches!(
             self,
-            Self::MissingId | Self::UnusedId | Self::VoidApproval | Self::UnknownLanguage
+            Self::MissingId
+                | Self::UnusedId
+                | Self::MissingSms
+                | Self::SmsTooLong
+                | Self::VoidApproval
+                | Self::UnknownLanguage
         )
     }
 

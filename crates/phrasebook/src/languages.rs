@@ -35,11 +35,13 @@ pub enum Form {
     Spoken,
     /// A romanised reading for a person who must read it aloud.
     Reading,
+    /// The same in the length of one text message.
+    Sms,
 }
 
 impl Form {
     /// Every form.
-    pub const ALL: [Self; 3] = [Self::Back, Self::Spoken, Self::Reading];
+    pub const ALL: [Self; 4] = [Self::Back, Self::Spoken, Self::Reading, Self::Sms];
 
     /// The attribute's name.
     pub fn as_str(self) -> &'static str {
@@ -47,6 +49,7 @@ impl Form {
             Self::Back => "back",
             Self::Spoken => "spoken",
             Self::Reading => "reading",
+            Self::Sms => "sms",
         }
     }
 }
@@ -74,7 +77,8 @@ pub struct Language {
     /// The voice of the speech engine, for phrases without a human recording.
     #[serde(default)]
     pub speech: Option<String>,
-    /// The forms that every phrase needs in this language.
+    /// The forms that every phrase needs in this language; `.spoken` and `.reading` only where it
+    /// is spoken at all.
     #[serde(default)]
     pub needs: Vec<Form>,
 }

@@ -3,6 +3,7 @@
 
 pub(crate) mod message;
 pub(crate) mod selector;
+mod sms;
 pub(crate) mod ui;
 pub(crate) mod units;
 
@@ -24,14 +25,25 @@ const FUNCTION: &str = "NUMBER";
 
 /// All findings over the phrases of all languages, in the order of files and lines.
 pub(crate) fn phrases(languages: &Languages, catalog: &Catalog, files: &[Parsed]) -> Vec<Finding> {
+    phrases_of(&|_| true, languages, catalog, files)
+}
+
+/// The findings over the phrases of the wanted languages.
+pub(crate) fn phrases_of(
+    wanted: &dyn Fn(&str) -> bool,
+    languages: &Languages,
+    catalog: &Catalog,
+    files: &[Parsed],
+) -> Vec<Finding> {
     let (reference, _) = units::of_language(REFERENCE, files);
     let working_rules = selector::rules_of(&languages.working().tag);
     let mut findings = Vec::new();
-    for language in languages.iter() {
+    for language in languages.iter().filter(|language| wanted(&language.tag)) {
         let (units, duplicates) = units::of_language(&language.tag, files);
         let rules = selector::rules_of(&language.tag);
         findings.extend(duplicates);
         findings.extend(missing(&language.tag, catalog, files, &units));
+        findings.extend(unused_terms(&units));
         for (&(term, ref id), unit) in &units {
             if term {
                 findings.extend(term_findings(unit, &units));
@@ -75,6 +87,17 @@ fn missing(lang: &str, catalog: &Catalog, files: &[Parsed], units: &Units<'_>) -
             let message = format!("{} is missing in {lang}", facts.id);
             Finding::of_file(&of_group(facts.group()), Rule::MissingId, message)
         })
+        .collect()
+}
+
+fn unused_terms(units: &Units<'_>) -> Vec<Finding> {
+    let patterns = units
+        .values()
+        .flat_map(|u| u.value.into_iter().chain(u.attributes.iter().map(|a| &a.value)));
+    let used: BTreeSet<String> = patterns.flat_map(|pattern| Uses::of(pattern).terms).collect();
+    let unused = units.iter().filter(|((term, id), _)| *term && !used.contains(id));
+    unused
+        .map(|((_, id), unit)| unit.finding(&[], Rule::UnusedId, format!("nothing uses -{id}")))
         .collect()
 }
 

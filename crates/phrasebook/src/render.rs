@@ -14,6 +14,9 @@ use std::collections::BTreeMap;
 /// How many characters a text argument may have: an address or a name, not a statement.
 pub const ARG_CHARS_MAX: usize = 200;
 
+/// How many UTF-16 code units one text message holds when a single letter is outside of GSM-7.
+pub const SMS_UNITS_MAX: usize = 70;
+
 /// The value of an argument. A number is never passed as text: the plural form would be wrong,
 /// and Fluent would not complain.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +50,9 @@ pub struct Rendered {
     pub spoken: Option<String>,
     /// The romanised reading.
     pub reading: Option<String>,
+    /// What goes out as one text message, without isolates. Absent when the phrase is not sent so,
+    /// or when it would take two.
+    pub sms: Option<String>,
     /// Whether this wording is approved.
     pub status: Status,
 }
@@ -73,6 +79,12 @@ impl Edition {
             None if language.tag == self.languages.working().tag => text.clone(),
             None => return Err(not_written()),
         };
+        let sms = if facts.sms {
+            let short = plain(form(Form::Sms)?.as_ref().unwrap_or(&text));
+            Some(short).filter(|short| short.encode_utf16().count() <= SMS_UNITS_MAX)
+        } else {
+            None
+        };
         Ok(Rendered {
             id: owned_id(),
             version: facts.version,
@@ -80,6 +92,7 @@ impl Edition {
             dir: language.dir,
             spoken: form(Form::Spoken)?.map(|spoken| plain(&spoken)),
             reading: form(Form::Reading)?,
+            sms,
             status: shelf.reviews.get(id).map_or(Status::Draft, |(_, status)| *status),
             text,
             back,
@@ -137,11 +150,11 @@ fn checked_value<'a>(
             Ok(choice.clone().into())
         }
         (ArgSpec::Choice { .. }, Arg::Text(_)) => Err(PhraseError::NotAChoice { id, arg }),
-        (ArgSpec::Text, Arg::Text(words)) => {
+        (&ArgSpec::Text { max }, Arg::Text(words)) => {
             let words = harmless(words);
             let words = words.trim();
-            if words.is_empty() || words.chars().count() > ARG_CHARS_MAX {
-                return Err(PhraseError::BadLength { id, arg, max: ARG_CHARS_MAX });
+            if words.is_empty() || words.chars().count() > max {
+                return Err(PhraseError::BadLength { id, arg, max });
             }
             Ok(words.to_owned().into())
         }

@@ -39,22 +39,24 @@ pub struct UiLocale {
 /// The UI strings of a centre.
 pub struct UiStrings {
     languages: Languages,
-    files: Vec<Parsed>,
+    files: Vec<Source>,
     findings: Vec<Finding>,
 }
 
 impl UiStrings {
     /// Loads the embedded strings with a centre's folder on top. A broken file of the centre is
-    /// left out and reported by [`findings`](Self::findings).
+    /// left out and reported by [`findings`](Self::findings). The embedded ones are not parsed
+    /// here: [`lint`](Self::lint) does that in this crate's tests, and the web view when it shows
+    /// them.
     pub fn load(centre_dir: Option<&Path>) -> Self {
         let mut findings = Vec::new();
         let languages = edition::languages(centre_dir, &mut findings);
         let (centre, refused) = source::centre(Kind::Ui, centre_dir, &languages);
         findings.extend(refused);
-        let mut files = Vec::new();
-        for source in source::embedded(Kind::Ui).into_iter().chain(centre) {
+        let mut files = source::embedded(Kind::Ui);
+        for source in centre {
             match Parsed::parse(source) {
-                Ok(parsed) => files.push(parsed),
+                Ok(parsed) => files.push(parsed.source),
                 Err(broken) => findings.extend(broken),
             }
         }
@@ -85,7 +87,7 @@ impl UiStrings {
 
     /// The languages that have strings at all.
     pub fn tags(&self) -> Vec<String> {
-        let has = |tag: &str| self.files.iter().any(|file| file.source.lang == tag);
+        let has = |tag: &str| self.files.iter().any(|file| file.lang == tag);
         self.languages.iter().map(|l| l.tag.clone()).filter(|tag| has(tag)).collect()
     }
 
@@ -93,8 +95,15 @@ impl UiStrings {
     /// is the reference for ids, attributes and variables.
     pub fn lint(&self, complete: &[&str]) -> Vec<Finding> {
         let mut findings = self.findings.clone();
+        let mut files = Vec::new();
+        for source in self.files.iter().cloned() {
+            match Parsed::parse(source) {
+                Ok(parsed) => files.push(parsed),
+                Err(broken) => findings.extend(broken),
+            }
+        }
         if let Some(reference) = complete.first() {
-            findings.extend(lint::ui::findings(reference, complete, &self.files));
+            findings.extend(lint::ui::findings(reference, complete, &files));
         }
         findings
     }
@@ -115,8 +124,7 @@ impl UiStrings {
     }
 
     fn of_language(&self, lang: &str) -> Vec<UiSource> {
-        let mut own: Vec<&Source> =
-            self.files.iter().map(|file| &file.source).filter(|s| s.lang == lang).collect();
+        let mut own: Vec<&Source> = self.files.iter().filter(|file| file.lang == lang).collect();
         own.sort_by_key(|source| source.layer);
         let sources = own.into_iter().map(|source| UiSource {
             lang: source.lang.clone(),

@@ -166,9 +166,11 @@ fn a_language_in_the_making_is_told_what_it_lacks() {
         ("pt/phrases/loc.ftl", "loc-where = Onde está?\n    .back = 您在哪里？\n".as_bytes()),
         ("xx/phrases/loc.ftl", b"loc-where = ?\n"),
     ]);
-    let findings = PhraseBook::open(Some(dir.path())).findings();
+    let book = PhraseBook::open(Some(dir.path()));
+    let findings = book.findings();
     let missing = findings.iter().filter(|finding| finding.rule == Rule::MissingId).count();
-    assert_eq!(missing, 42, "all phrases but one are missing in Portuguese");
+    let all = book.catalog().iter().count();
+    assert_eq!(missing, all - 1, "all phrases but one are missing in Portuguese");
     assert!(findings.iter().any(|f| f.rule == Rule::UnknownLanguage), "nobody listed xx");
 }
 

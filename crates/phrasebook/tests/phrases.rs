@@ -16,7 +16,9 @@ fn all_args(facts: &Facts) -> Vec<Args> {
         let values: Vec<Arg> = match spec {
             ArgSpec::Number { min, max } => (*min..=*max).map(Arg::Number).collect(),
             ArgSpec::Choice { of } => of.iter().cloned().map(Arg::Text).collect(),
-            ArgSpec::Text => vec![Arg::Text("12 Sample Road".into())],
+            ArgSpec::Text { max } => {
+                vec![Arg::Text("12 Sample Road".chars().cycle().take(*max).collect())]
+            }
         };
         let with = |set: &Args| {
             let one = |value: &Arg| {

@@ -1,8 +1,9 @@
 //! One phrase in one language, held against its facts and against the reference language.
 
 use super::selector::{self, Fault};
+use super::sms;
 use super::units::Units;
-use crate::facts::{Facts, group_of};
+use crate::facts::{Channel, Facts, group_of};
 use crate::finding::{Finding, Rule};
 use crate::languages::{Form, Language};
 use crate::parsed::Unit;
@@ -40,6 +41,7 @@ pub(crate) fn findings(unit: &Unit<'_>, measure: &Measure<'_>) -> Vec<Finding> {
     for attribute in unit.attributes {
         findings.extend(text_findings(unit, &attribute.id.name, &attribute.value, measure));
     }
+    findings.extend(sms::finding(unit, measure));
     findings
 }
 
@@ -57,7 +59,10 @@ fn form_findings(unit: &Unit<'_>, measure: &Measure<'_>) -> Vec<Finding> {
             findings.push(unit.finding(&[&format!(".{name}")], Rule::UnknownAttribute, message));
         }
     }
-    for form in measure.language.needs.iter().filter(|form| !seen.contains(form.as_str())) {
+    let is_spoken = measure.facts.channels.contains(&Channel::Speech);
+    let needed = |form: &Form| is_spoken || !matches!(form, Form::Spoken | Form::Reading);
+    let needs = measure.language.needs.iter().filter(|form| needed(form));
+    for form in needs.filter(|form| !seen.contains(form.as_str())) {
         let Language { tag, .. } = measure.language;
         let message = format!("{} needs .{} in {tag}", unit.id, form.as_str());
         findings.push(unit.finding(&[], Rule::MissingAttribute, message));

@@ -41,7 +41,7 @@ pub(crate) fn faults(
                     faults.extend(number(name, variants, rules, *min..=*max, visible));
                 }
                 Some(ArgSpec::Choice { of }) => faults.extend(choice(name, variants, of)),
-                Some(ArgSpec::Text) => faults.push((
+                Some(ArgSpec::Text { .. }) => faults.push((
                     Rule::UnknownVariant,
                     vec![format!("${name}")],
                     format!("${name} is free text, so nothing can be chosen by it"),
@@ -56,7 +56,7 @@ pub(crate) fn faults(
     faults
 }
 
-fn variable(selector: &InlineExpression<String>) -> Option<&str> {
+pub(crate) fn variable(selector: &InlineExpression<String>) -> Option<&str> {
     match selector {
         InlineExpression::VariableReference { id } => Some(&id.name),
         InlineExpression::FunctionReference { arguments, .. } => {
@@ -66,7 +66,7 @@ fn variable(selector: &InlineExpression<String>) -> Option<&str> {
     }
 }
 
-fn key(variant: &Variant<String>) -> &str {
+pub(crate) fn key(variant: &Variant<String>) -> &str {
     match &variant.key {
         VariantKey::Identifier { name } => name,
         VariantKey::NumberLiteral { value } => value,
@@ -138,10 +138,11 @@ fn number(
         let key = key(variant);
         let words = vec![format!("[{key}]")];
         let is_number = matches!(variant.key, VariantKey::NumberLiteral { .. });
+        let again = variants[..index].iter().any(|earlier| self::key(earlier) == key);
         if !is_number && !rules.categories().any(|c| category_name(c) == key) && key != "other" {
             let message = format!("[{key}] is not a plural form of this language");
             faults.push((Rule::UnknownVariant, words.clone(), message));
-        } else if is_number && !reached.contains_key(&index) {
+        } else if !variant.default && !again && !reached.contains_key(&index) {
             let message = format!("no ${name} in range reaches [{key}]");
             faults.push((Rule::UnreachableVariant, words.clone(), message));
         }
@@ -157,7 +158,7 @@ fn number(
     faults
 }
 
-fn category_name(category: PluralCategory) -> &'static str {
+pub(crate) fn category_name(category: PluralCategory) -> &'static str {
     match category {
         PluralCategory::Zero => "zero",
         PluralCategory::One => "one",
