@@ -10,6 +10,10 @@ class DeskState {
   view = $state<DeskView | null>(null)
   /** The line was up before in this window. */
   #wasUp = false
+  #followers = 0
+  #stop: (() => void) | null = null
+  /** Asked before the window was drawn, and told of every change since. */
+  #begun = false
   readonly #question = new Question(async () => {
     const view = await call('desk_view', null)
     clock.sync(Date.now() + view.clockOffsetMs)
@@ -23,10 +27,30 @@ class DeskState {
     return shownLink(this.view.link, this.view.queued, this.view.clockOffsetMs, clock.now, this.#wasUp)
   }
 
+  /** Asks before anything is drawn, and follows from then on. A desk that is not open yet has not failed. */
+  async begin(): Promise<void> {
+    this.#listen()
+    await this.ask()
+    if (this.failure?.code === 'not-ready') this.#question.failure = null
+    this.#begun = this.view !== null
+  }
+
   /** Loads once and follows until the returned function is called. */
   follow(): () => void {
-    void this.ask()
-    return listen('changed', (notice) => {
+    this.#listen()
+    if (!this.#begun) void this.ask()
+    this.#begun = false
+    return () => {
+      this.#followers -= 1
+      if (this.#followers > 0) return
+      this.#stop?.()
+      this.#stop = null
+    }
+  }
+
+  #listen(): void {
+    this.#followers += 1
+    this.#stop ??= listen('changed', (notice) => {
       if (notice.desk) void this.ask()
     })
   }

@@ -8,10 +8,15 @@ import { errorId } from '../platform/errors'
 export type { MessageId }
 export type Args<I extends MessageId> = Messages[I] extends null ? [] : [Messages[I]]
 
-function bundleOf(locale: string, sources: string[]): FluentBundle {
-  const bundle = new FluentBundle(intlLocale(locale))
-  for (const source of sources) bundle.addResource(new FluentResource(source))
-  return bundle
+/** Read when it is first looked into: what one falls back on seldom is. */
+function bundleOf(locale: string, sources: string[]): () => FluentBundle {
+  let bundle: FluentBundle | null = null
+  return () => {
+    if (bundle) return bundle
+    bundle = new FluentBundle(intlLocale(locale))
+    for (const source of sources) bundle.addResource(new FluentResource(source))
+    return bundle
+  }
 }
 
 /** Locale to hand to Intl: Latin digits everywhere, also in Arabic. */
@@ -22,7 +27,7 @@ export function intlLocale(locale: string): string {
 class L10n {
   locale = $state('zh-CN')
   dir = $state<'ltr' | 'rtl'>('ltr')
-  #bundles = $state.raw<FluentBundle[]>([])
+  #bundles = $state.raw<(() => FluentBundle)[]>([])
 
   get intl(): string {
     return intlLocale(this.locale)
@@ -38,11 +43,12 @@ class L10n {
   }
 
   has(id: string): boolean {
-    return this.#bundles.some((bundle) => bundle.hasMessage(id))
+    return this.#bundles.some((bundle) => bundle().hasMessage(id))
   }
 
   format(id: string, args?: Record<string, FluentVariable>): string {
-    for (const bundle of this.#bundles) {
+    for (const read of this.#bundles) {
+      const bundle = read()
       const pattern = bundle.getMessage(id)?.value
       if (pattern) return bundle.formatPattern(pattern, args ?? null, [])
     }

@@ -1,7 +1,6 @@
 // The platform inside the product. The only file that may import @tauri-apps/api.
 import { invoke } from '@tauri-apps/api/core'
 import { listen as tauriListen } from '@tauri-apps/api/event'
-import { getCurrentWebview } from '@tauri-apps/api/webview'
 import type { Platform } from './platform'
 
 export const tauriPlatform: Platform = {
@@ -10,5 +9,5 @@ export const tauriPlatform: Platform = {
     const stop = tauriListen(topic as string, (event) => cb(event.payload as never))
     return () => void stop.then((off) => off())
   },
-  setZoom: (factor) => void getCurrentWebview().setZoom(factor).catch(() => undefined),
+  setZoom: (factor) => void import('@tauri-apps/api/webview').then(({ getCurrentWebview }) => getCurrentWebview().setZoom(factor)).catch(() => undefined),
 }

@@ -6,6 +6,7 @@ import { clock } from '../clock/clock.svelte'
 import { route } from '../frame/route.svelte'
 import { keys } from '../keyboard/keys.svelte'
 import { l10n } from '../l10n/l10n.svelte'
+import { fetchAll } from '../parts/later.svelte'
 import { installPlatform } from '../platform/platform'
 import { webPlatform } from '../platform/web'
 import { theme } from '../theme/theme.svelte'
@@ -35,6 +36,7 @@ async function show(target: HTMLElement): Promise<void> {
   if (scene.path) route.go(scene.path)
   keys.attach(window)
   await l10n.use(query.get('locale') ?? 'zh-CN')
+  await fetchAll()
   mount(Stand, { target, props: { scene } })
   await document.fonts.ready
   document.documentElement.dataset['ready'] = scene.name

@@ -69,8 +69,7 @@ impl HubPort for Port {
     }
 
     fn command(&self, actor: Actor, connection: ConnectionId, envelope: Envelope) {
-        // A full queue holds this desk's line back, and no other task with it.
-        tokio::task::block_in_place(|| self.pump.command(actor, connection, envelope));
+        self.pump.command(actor, connection, envelope);
     }
 
     fn detach(&self, actor: Actor, connection: ConnectionId, cause: DownCause) {

@@ -7,6 +7,7 @@ use std::time::Duration;
 use axum::extract::ws::Message;
 use futures_util::SinkExt;
 use tokio::task::{JoinHandle, spawn_blocking};
+use tokio::time::error::Elapsed;
 use tokio::time::{Interval, MissedTickBehavior, interval, timeout};
 
 use super::connection::{End, Sink};
@@ -91,9 +92,11 @@ async fn write_live(pen: &mut Pen<'_>, mut live: Waiting) -> End {
                 None => return End::Gone,
             },
         };
-        if let Some(frame) = frame
-            && let Err(end) = pen.write(&frame).await
-        {
+        let Some(frame) = frame else { continue };
+        // What waits behind it goes out with it, in one write to the socket.
+        let written =
+            if live.queue.is_empty() { pen.write(&frame).await } else { pen.add(&frame).await };
+        if let Err(end) = written {
             return end;
         }
     }
@@ -127,10 +130,19 @@ struct Pen<'a> {
 
 impl Pen<'_> {
     async fn write(&mut self, frame: &str) -> Result<(), End> {
-        match timeout(self.stall, self.sink.send(Message::text(frame))).await {
-            Ok(Ok(())) => Ok(()),
-            Ok(Err(_)) => Err(End::Gone),
-            Err(_) => Err(End::Tell(ClosingCode::Slow)),
-        }
+        taken(timeout(self.stall, self.sink.send(Message::text(frame))).await)
+    }
+
+    /// Writes a frame that another follows at once: it may go out with that one.
+    async fn add(&mut self, frame: &str) -> Result<(), End> {
+        taken(timeout(self.stall, self.sink.feed(Message::text(frame))).await)
+    }
+}
+
+fn taken<E>(written: Result<Result<(), E>, Elapsed>) -> Result<(), End> {
+    match written {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(_)) => Err(End::Gone),
+        Err(_) => Err(End::Tell(ClosingCode::Slow)),
     }
 }

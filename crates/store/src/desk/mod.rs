@@ -10,7 +10,7 @@ mod setting;
 mod wording;
 
 use std::path::Path;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 use rusqlite_migration::{M, Migrations};
 
@@ -28,6 +28,8 @@ pub use sessions::{SessionFilter, SessionRow};
 pub struct DeskStore {
     database: Database,
     cursor: AtomicU64,
+    /// The greatest place in the outbox so far.
+    place: AtomicI64,
 }
 
 impl DeskStore {
@@ -49,10 +51,13 @@ impl DeskStore {
     }
 
     fn over(database: Database) -> Result<Self, StoreError> {
-        let cursor = database.read(|connection| {
-            Ok(connection.query_row("SELECT cursor FROM replica", [], |row| row.get(0))?)
+        let (cursor, place) = database.read(|connection| {
+            let cursor =
+                connection.query_row("SELECT cursor FROM replica", [], |row| row.get(0))?;
+            let place = "SELECT coalesce(max(place), 0) FROM outbox";
+            Ok((cursor, connection.query_row(place, [], |row| row.get(0))?))
         })?;
-        Ok(Self { database, cursor: AtomicU64::new(to_seq(cursor)?) })
+        Ok(Self { database, cursor: AtomicU64::new(to_seq(cursor)?), place: AtomicI64::new(place) })
     }
 
     /// Up to where the hub has sent everything that this desk may see.
@@ -77,5 +82,40 @@ impl DeskStore {
 }
 
 fn migrations() -> Migrations<'static> {
-    Migrations::new(vec![M::up(include_str!("../../migrations/desk/0001_replica.sql"))])
+    Migrations::new(vec![
+        M::up(include_str!("../../migrations/desk/0001_replica.sql")),
+        M::up(include_str!("../../migrations/desk/0002_outbox.sql")),
+    ])
+}
+
+#[cfg(test)]
+mod tests {
+    use tempfile::TempDir;
+
+    use super::*;
+
+    #[test]
+    fn outbox_of_the_first_release_is_kept_in_order() {
+        let folder = TempDir::new().expect("a folder");
+        let (path, key) = (folder.path().join("desk.db"), DbKey::random());
+        let first = M::up(include_str!("../../migrations/desk/0001_replica.sql"));
+        let old = Database::open(&path, &key, &Migrations::new(vec![first])).expect("it is made");
+        let add = |transaction: &rusqlite::Transaction<'_>| {
+            let added = "INSERT INTO outbox (command, body, accepted_seq) VALUES
+                (x'03', 'a', NULL), (x'01', 'b', 7), (x'02', 'c', NULL)";
+            Ok::<_, StoreError>(transaction.execute(added, [])?)
+        };
+        old.write(add).expect("three commands on their way");
+        drop(old);
+        let desk = DeskStore::open(&path, &key).expect("the new release opens it");
+        let rows = desk.database.read(|connection| {
+            let mut all =
+                connection.prepare("SELECT body, accepted_seq FROM outbox ORDER BY place")?;
+            let rows = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            Ok(rows.collect::<Result<Vec<(String, Option<i64>)>, _>>()?)
+        });
+        let wanted = [("a", None), ("b", Some(7)), ("c", None)].map(|(b, s)| (b.to_owned(), s));
+        assert_eq!(rows.expect("read"), wanted, "nothing that was keyed is lost or moved");
+        assert_eq!(desk.place.load(Ordering::Relaxed), 3, "and the next one comes behind");
+    }
 }

@@ -1,6 +1,8 @@
 //! Commands on their way: kept before they are sent, shown until their events
 //! are here, and kept when they are refused. Nothing said is lost.
 
+use std::sync::atomic::Ordering;
+
 use rusqlite::{OptionalExtension, Transaction};
 use yiqiao_domain::{CommandId, Envelope, Event, Stamp};
 
@@ -44,9 +46,13 @@ impl DeskStore {
     /// The file's failure; the command must not be shown as saved then.
     pub fn outbox_add(&self, envelope: &Envelope) -> Result<(), StoreError> {
         self.database.write(|transaction| {
+            // Within the one write that can be under way, so places and rows have one order.
+            let place = self.place.fetch_add(1, Ordering::Relaxed) + 1;
             transaction
-                .prepare_cached("INSERT OR IGNORE INTO outbox (command, body) VALUES (?1, ?2)")?
-                .execute((envelope.id.0.into_bytes(), from_json(envelope)))?;
+                .prepare_cached(
+                    "INSERT OR IGNORE INTO outbox (command, place, body) VALUES (?1, ?2, ?3)",
+                )?
+                .execute((envelope.id.0.into_bytes(), place, from_json(envelope)))?;
             Ok(())
         })
     }
@@ -131,14 +137,16 @@ impl DeskStore {
 fn accept(transaction: &Transaction<'_>, command: CommandId, seq: u64) -> Result<(), StoreError> {
     let (command, seq) = (command.0.into_bytes(), from_seq(seq)?);
     transaction
-        .execute("UPDATE outbox SET accepted_seq = ?2 WHERE command = ?1", (command, seq))?;
+        .prepare_cached("UPDATE outbox SET accepted_seq = ?2 WHERE command = ?1")?
+        .execute((command, seq))?;
     // The event itself may come before the cursor does, and before the answer.
-    transaction.execute(
-        "DELETE FROM outbox WHERE command = ?1 AND (
-             accepted_seq <= (SELECT cursor FROM replica)
-             OR EXISTS (SELECT 1 FROM event WHERE seq = accepted_seq))",
-        [command],
-    )?;
+    transaction
+        .prepare_cached(
+            "DELETE FROM outbox WHERE command = ?1 AND (
+                 accepted_seq <= (SELECT cursor FROM replica)
+                 OR EXISTS (SELECT 1 FROM event WHERE seq = accepted_seq))",
+        )?
+        .execute([command])?;
     Ok(())
 }
 

@@ -29,7 +29,8 @@ impl DeskStore {
             }
             if let Some(cursor) = cursor {
                 transaction
-                    .execute("UPDATE replica SET cursor = max(cursor, ?1)", [from_seq(cursor)?])?;
+                    .prepare_cached("UPDATE replica SET cursor = max(cursor, ?1)")?
+                    .execute([from_seq(cursor)?])?;
                 outbox::settle_reached(transaction)?;
             }
             Ok::<_, StoreError>(())

@@ -8,7 +8,7 @@ mod outcomes;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -96,9 +96,16 @@ impl PumpHandle {
         answer.recv().map_err(|_| AppError::new(Code::NotReady))
     }
 
+    /// For the runtime's own threads. A full queue holds this desk's line back, and
+    /// no other task with it; a queue with room costs no change of thread.
     pub(super) fn command(&self, actor: Actor, connection: ConnectionId, envelope: Envelope) {
-        // A stopping hub answers nothing; the desk sends again to the next one.
-        let _ = self.jobs.send(Job::Command(actor, connection, envelope));
+        match self.jobs.try_send(Job::Command(actor, connection, envelope)) {
+            Err(TrySendError::Full(job)) => {
+                tokio::task::block_in_place(|| drop(self.jobs.send(job)));
+            }
+            // A stopping hub answers nothing; the desk sends again to the next one.
+            Ok(()) | Err(TrySendError::Disconnected(_)) => {}
+        }
     }
 
     pub(super) fn detach(&self, actor: Actor, connection: ConnectionId, cause: DownCause) {
