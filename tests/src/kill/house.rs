@@ -6,15 +6,15 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
-use yiqiao_app::view::{SessionsRequest, TurnView};
-use yiqiao_app::{Application, Desk, Host, Signal, SystemHost, prepare_demo};
+use yiqiao_app::view::SessionsRequest;
+use yiqiao_app::{Host, SystemHost, prepare_demo};
 use yiqiao_domain::SessionId;
 
 use super::fact::Fact;
 use super::ledger::Ledger;
-use super::probe::texts;
 use super::process::{Heard, Process, Who};
 use super::record::{Keys, Record};
+use super::reopened::Reopened;
 use super::{KillCounts, Victims};
 
 /// Only a safety net: every wait ends by something that was heard.
@@ -193,62 +193,57 @@ impl House {
         counts.rounds = rounds;
         self.ledger.check_end(&journal, &mut counts);
         let sessions = journal.sessions();
-        self.fill_supervisor(&journal, &sessions);
-        for (n, all) in [(0, sessions.as_slice()), (1, sessions.as_slice()), (2, &[])] {
+        self.fill_replicas(&journal, &sessions);
+        let all = sessions.as_slice();
+        let desks = [
+            ("the supervisor's desk", all),
+            ("the call-taker's desk", all),
+            ("the interpreter's desk", &[]),
+        ];
+        for (n, (desk, all)) in desks.into_iter().enumerate() {
             let replica = Record::of_replica(&self.keys[n].desk(&self.folders[n]), &sessions);
-            self.ledger.check_replica(&journal, &replica, all);
+            self.ledger.check_replica(&journal, (desk, &replica), all);
         }
         self.ledger.close(&mut counts);
         counts
     }
 
+    /// Nobody says more, and all that was said comes into the journal. A desk has
+    /// drained when its own words are there. The call-taker's dies then: what the
+    /// interpreter says last does not come to it any more.
     fn drain(&mut self) {
-        let mut desks = [self.call_taker.take().unwrap(), self.interpreter.take().unwrap()];
-        for desk in &mut desks {
-            desk.tell("drain");
-        }
-        let deadline = Instant::now() + WAIT;
-        let mut drained = 0;
-        while drained < desks.len() {
-            let (who, fact) = self.next(deadline, "the desks to drain");
-            assert!(fact.is_some(), "{who:?} went of itself");
-            drained += usize::from(fact == Some(Fact::Drained));
-        }
-        for desk in desks {
-            desk.finish();
-        }
+        self.call_taker.as_mut().unwrap().tell("drain");
+        self.hear_drained(Who::CallTaker);
+        self.kill(Victims::CallTaker, false);
+        self.interpreter.as_mut().unwrap().tell("drain");
+        self.hear_drained(Who::Interpreter);
+        self.interpreter.take().unwrap().finish();
         self.hub.take().unwrap().stop();
     }
 
-    /// Opens the supervisor's desk for the first time and waits until its screens
-    /// show every text of the journal.
-    fn fill_supervisor(&self, journal: &Record, sessions: &[SessionId]) {
-        let (sender, signals) = channel::<Signal>();
-        let host: Arc<dyn Host> = Arc::new(SystemHost);
-        let signal = Arc::new(move |signal| {
-            let _ = sender.send(signal);
-        });
-        let handle = self.runtime.handle().clone();
-        let application = Application::open(&self.folders[0], host, handle, signal).unwrap();
-        let desk = application.desk().unwrap();
+    fn hear_drained(&mut self, drained: Who) {
         let deadline = Instant::now() + WAIT;
-        for session in sessions {
-            let wanted = journal.session(*session);
-            while !shows(&desk, *session, wanted) {
-                let left = deadline.saturating_duration_since(Instant::now());
-                signals.recv_timeout(left).unwrap_or_else(|_| {
-                    panic!("the supervisor never saw all {} texts of {session}", wanted.len())
-                });
+        loop {
+            let (who, fact) = self.next(deadline, "a desk to drain");
+            assert!(fact.is_some(), "{who:?} went of itself");
+            if (who, fact) == (drained, Some(Fact::Drained)) {
+                return;
             }
         }
-        let listed = desk.sessions_view(&SessionsRequest { after: None }).unwrap();
-        assert!(!listed.rows.is_empty(), "the supervisor's list names the sessions");
     }
-}
 
-fn shows(desk: &Desk, session: SessionId, wanted: &[String]) -> bool {
-    let Ok(view) = desk.session_view(session) else { return wanted.is_empty() };
-    let shown: std::collections::BTreeSet<String> =
-        view.turns.iter().flat_map(|turn: &TurnView| texts(turn)).collect();
-    wanted.iter().all(|text| shown.contains(text))
+    /// Opens the supervisor's desk for the first time and the call-taker's again,
+    /// and waits until the screens of both show every text of the journal.
+    fn fill_replicas(&self, journal: &Record, sessions: &[SessionId]) {
+        let deadline = Instant::now() + WAIT;
+        // The supervisor's hosts the hub: it comes first and goes last.
+        let open = |n: usize| Reopened::open(&self.folders[n], self.runtime.handle().clone());
+        let (supervisor, call_taker) = (open(0), open(1));
+        supervisor.see_all(journal, sessions, deadline);
+        call_taker.see_all(journal, sessions, deadline);
+        let listed = supervisor.desk.sessions_view(&SessionsRequest { after: None }).unwrap();
+        assert!(!listed.rows.is_empty(), "the supervisor's list names the sessions");
+        call_taker.leave(deadline);
+        supervisor.leave(deadline);
+    }
 }

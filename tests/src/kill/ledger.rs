@@ -9,6 +9,8 @@ use super::fact::Fact;
 use super::process::Who;
 use super::record::Record;
 
+const JOURNAL: &str = "the journal";
+
 #[derive(Default)]
 pub(super) struct Ledger {
     /// By desk, in the order of saying.
@@ -18,7 +20,8 @@ pub(super) struct Ledger {
     /// The session in which a desk must find itself again.
     seated: BTreeMap<Who, SessionId>,
     ending: BTreeSet<SessionId>,
-    lost: BTreeSet<String>,
+    /// By text: where it should have been.
+    lost: BTreeMap<String, &'static str>,
     doubled: BTreeSet<String>,
     strayed: Vec<String>,
     /// Who has said something, and then shown it as saved, since the last restart.
@@ -84,7 +87,8 @@ impl Ledger {
 
     /// The journal of a hub that has just died, before anybody could mend it.
     pub(super) fn check_dead_hub(&mut self, journal: &Record) {
-        self.lost.extend(self.saved.iter().filter(|text| journal.count(text) == 0).cloned());
+        let missing = self.saved.iter().filter(|text| journal.count(text) == 0);
+        self.lost.extend(missing.map(|text| (text.clone(), JOURNAL)));
         self.doubled.extend(journal.doubled().cloned());
     }
 
@@ -93,7 +97,7 @@ impl Ledger {
         self.check_dead_hub(journal);
         for (_, text) in self.said.values().flatten() {
             if journal.count(text) == 0 && !self.refused.contains(text) {
-                self.lost.insert(text.clone());
+                self.lost.insert(text.clone(), JOURNAL);
             }
         }
         for said in self.said.values() {
@@ -109,19 +113,25 @@ impl Ledger {
     }
 
     /// A replica that must hold all that the journal holds of these sessions.
-    pub(super) fn check_replica(&mut self, journal: &Record, replica: &Record, all: &[SessionId]) {
+    pub(super) fn check_replica(
+        &mut self,
+        journal: &Record,
+        (desk, replica): (&'static str, &Record),
+        all: &[SessionId],
+    ) {
         for session in all {
             let missing = journal.session(*session).iter().filter(|text| replica.count(text) == 0);
-            self.lost.extend(missing.cloned());
+            self.lost.extend(missing.map(|text| (text.clone(), desk)));
         }
         self.doubled.extend(replica.doubled().cloned());
     }
 
     pub(super) fn close(self, counts: &mut KillCounts) {
-        for (what, texts) in [("lost", &self.lost), ("doubled", &self.doubled)] {
-            for text in texts.iter().take(10) {
-                eprintln!("{what}: {text}");
-            }
+        for (text, place) in self.lost.iter().take(10) {
+            eprintln!("lost: {text}, from {place}");
+        }
+        for text in self.doubled.iter().take(10) {
+            eprintln!("doubled: {text}");
         }
         for strayed in self.strayed.iter().take(10) {
             eprintln!("not back: {strayed}");

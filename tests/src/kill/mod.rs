@@ -9,6 +9,7 @@ mod ledger;
 pub mod probe;
 mod process;
 mod record;
+mod reopened;
 mod seed;
 
 use std::fmt;
