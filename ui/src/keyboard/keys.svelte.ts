@@ -57,8 +57,9 @@ export class KeyRouter {
     const down = (event: KeyboardEvent) => this.keydown(event)
     const up = (event: KeyboardEvent) => this.keyup(event)
     const lost = () => this.#down.clear()
-    // `#down` is written in the capture phase so that a key a component keeps for itself still counts as held.
-    const held = (event: KeyboardEvent) => { if (!event.repeat) setTimeout(() => this.#down.add(event.code), 0) }
+    // `#down` is written in the capture phase so that a key a component keeps for itself still counts as held; and at
+    // once: written later, a key that was let go meanwhile would count as held until it is pressed again, in vain.
+    const held = (event: KeyboardEvent) => { if (!event.repeat) this.#down.add(event.code) }
     target.addEventListener('keydown', held, true)
     target.addEventListener('keydown', down)
     target.addEventListener('keyup', up, true)

@@ -1,5 +1,5 @@
 // The rules of the key router: where a key goes, and when it must not.
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { key } from '../../test/screen'
 import { KeyRouter, type KeyBinding } from './keys.svelte'
 import { caps, parseCombo } from './combo'
@@ -17,6 +17,7 @@ afterEach(() => { detach(); document.body.replaceChildren() })
 
 const bind = (keys: string, run = vi.fn(), more: Partial<KeyBinding> = {}) => ({ keys, label: () => keys, run, ...more })
 const open = (...bindings: KeyBinding[]) => router.open({ name: () => 'test', bindings: () => bindings })
+const letGo = (name: string) => new KeyboardEvent('keyup', { key: name, code: key(name).code, bubbles: true })
 function send(event: KeyboardEvent, target: EventTarget = document.body): KeyboardEvent {
   target.dispatchEvent(event)
   return event
@@ -156,15 +157,41 @@ describe('settling', () => {
     expect(run).toHaveBeenCalledOnce()
   })
 
-  it('ignores a key that was already down until it is let go', async () => {
+  it('ignores a key that was already down until it is let go', () => {
     const run = vi.fn()
     send(key('Enter'))
-    await new Promise((done) => setTimeout(done, 5))
     open(bind('Enter', run, { settle: true }))
     now = 1000
     send(key('Enter'))
     expect(run).not.toHaveBeenCalled()
-    document.body.dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter', code: 'Enter', bubbles: true }))
+    send(letGo('Enter'))
+    send(key('Enter'))
+    expect(run).toHaveBeenCalledOnce()
+  })
+
+  it('knows that a key was let go, also when press and release follow at once on a busy machine', () => {
+    vi.useFakeTimers()
+    onTestFinished(() => { vi.useRealTimers() })
+    const run = vi.fn()
+    send(key('1'))
+    send(letGo('1'))
+    vi.runAllTimers()
+    open(bind('1', run, { settle: true }))
+    now = 1000
+    send(key('1'))
+    expect(run).toHaveBeenCalledOnce()
+  })
+
+  it('takes the key that opened the scope for one that was already down', () => {
+    const run = vi.fn()
+    const opening = bind('Enter', vi.fn(() => { open(bind('Enter', run, { settle: true })) }))
+    open(opening)
+    send(key('Enter'))
+    now = 1000
+    send(key('Enter'))
+    expect(opening.run).toHaveBeenCalledOnce()
+    expect(run).not.toHaveBeenCalled()
+    send(letGo('Enter'))
     send(key('Enter'))
     expect(run).toHaveBeenCalledOnce()
   })
