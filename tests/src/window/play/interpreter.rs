@@ -28,8 +28,7 @@ impl Player<'_> {
         // accident.
         self.settled(&self.centre.interpreter).await?;
         self.picture("ringing").await;
-        self.centre.interpreter.press("Enter").await?;
-        self.centre.interpreter.see("interpreter-live").await?;
+        self.answer().await?;
         self.centre
             .call_taker
             .until(
@@ -39,6 +38,24 @@ impl Player<'_> {
             .await?;
         self.picture("connected").await;
         Ok(())
+    }
+
+    /// Answers what rings. Slow pictures may have outlasted the ring: it rings
+    /// again then, as it would for a person.
+    async fn answer(&self) -> Result<(), Failure> {
+        let window = &self.centre.interpreter;
+        let live = "document.querySelector('[data-testid=interpreter-live]') !== null";
+        let over = "document.querySelector('[data-testid=ring-card]') === null";
+        loop {
+            self.settled(window).await?;
+            window.press("Enter").await?;
+            window.until("the ring is answered or over", &format!("({live} || {over})")).await?;
+            window.until("on, or rung again", &format!("({live} || !({over}))")).await?;
+            let on = window.execute(&format!("return {live}"), Vec::new()).await?;
+            if on.as_bool() == Some(true) {
+                return Ok(());
+            }
+        }
     }
 
     pub(super) async fn interpret(

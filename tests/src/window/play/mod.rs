@@ -76,7 +76,7 @@ impl<'a> Player<'a> {
             Step::Incident { place, category, hurt, safe } => {
                 self.incident(place, category, hurt, safe).await
             }
-            Step::Timer { reads } => self.centre.call_taker.read(reads).await,
+            Step::Timer { reads } => self.wait_for(reads).await,
             Step::Accept => self.accept().await,
             Step::Interpret { from, said, text } => self.interpret(from, said, text).await,
             Step::Say { text } => self.say(text).await,
@@ -91,6 +91,14 @@ impl<'a> Player<'a> {
 
     /// Ring cards and dialogs ignore keys for their first 400 ms, so that nothing
     /// is answered by accident. Measured by the window's own clock.
+    /// Until a timer of the call-taker's window has reached `mm:ss`.
+    async fn wait_for(&self, reads: &str) -> Result<(), Failure> {
+        let (minutes, seconds) = reads.split_once(':').ok_or("a timer reads mm:ss")?;
+        let wanted = minutes.parse::<u32>()? * 60 + seconds.parse::<u32>()?;
+        let reached = format!("{LONGEST} >= {wanted}");
+        self.centre.call_taker.until(&format!("a timer at {reads}"), &reached).await
+    }
+
     async fn settled(&self, window: &Desk) -> Result<(), Failure> {
         let listens =
             "(window.seenAt ??= performance.now(), performance.now() - window.seenAt > 500)";
@@ -99,6 +107,12 @@ impl<'a> Player<'a> {
         Ok(())
     }
 }
+
+/// The longest time that a timer of the window shows, in seconds; clocks have
+/// hours and do not count.
+const LONGEST: &str = r"Math.max(0, ...Array.from(
+    document.body.innerText.matchAll(/(?<![\d:])(\d\d):(\d\d)(?![\d:])/g),
+    ([, minutes, seconds]) => minutes * 60 + Number(seconds)))";
 
 fn describe(step: &Step) -> String {
     match step {
