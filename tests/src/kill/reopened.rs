@@ -8,7 +8,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
 use tokio::runtime::Handle;
-use yiqiao_app::view::TurnView;
+use yiqiao_app::view::{SessionsRequest, TurnView};
 use yiqiao_app::{Application, Desk, Host, Signal, SystemHost};
 use yiqiao_domain::SessionId;
 
@@ -17,7 +17,7 @@ use super::record::Record;
 
 pub(super) struct Reopened {
     application: Application,
-    pub(super) desk: Desk,
+    desk: Desk,
     signals: Receiver<Signal>,
 }
 
@@ -33,15 +33,24 @@ impl Reopened {
         Self { application, desk, signals }
     }
 
-    /// Waits until its screens show every text of the journal.
+    /// Waits until its screens show every text of the journal, and its list the
+    /// sessions: that comes out of the replica, which is behind the screen.
     pub(super) fn see_all(&self, journal: &Record, sessions: &[SessionId], deadline: Instant) {
         for session in sessions {
             let wanted = journal.session(*session);
-            while !shows(&self.desk, *session, wanted) {
-                self.signals.recv_timeout(left(deadline)).unwrap_or_else(|_| {
-                    panic!("a desk never saw all {} texts of {session}", wanted.len())
-                });
-            }
+            let what = format!("all {} texts of {session}", wanted.len());
+            self.see(&what, deadline, |desk| shows(desk, *session, wanted));
+        }
+        self.see("the list of sessions", deadline, |desk| {
+            let request = SessionsRequest { after: None };
+            !desk.sessions_view(&request).unwrap().rows.is_empty()
+        });
+    }
+
+    fn see(&self, what: &str, deadline: Instant, seen: impl Fn(&Desk) -> bool) {
+        while !seen(&self.desk) {
+            let signal = self.signals.recv_timeout(left(deadline));
+            signal.unwrap_or_else(|_| panic!("a desk never showed {what}"));
         }
     }
 

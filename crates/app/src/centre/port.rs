@@ -92,19 +92,33 @@ struct Backlog {
     head: u64,
 }
 
+impl Backlog {
+    /// Going on after a failed read would leave a gap in the replica for good: the
+    /// desk is sent away, and comes back from its cursor.
+    fn give_up(&mut self) -> ToDesk {
+        tracing::error!("the journal cannot be read; a desk starts again from its cursor");
+        self.earlier.clear();
+        self.after = self.head;
+        ToDesk::Closing { code: ClosingCode::HubStopping }
+    }
+}
+
 impl Iterator for Backlog {
     type Item = ToDesk;
 
     fn next(&mut self) -> Option<ToDesk> {
         if let Some(session) = self.earlier.pop() {
-            let events = self.journal.read_session(session, self.cursor).ok()?;
+            let Ok(events) = self.journal.read_session(session, self.cursor) else {
+                return Some(self.give_up());
+            };
             return Some(ToDesk::Events { events, cursor: None });
         }
         if self.after >= self.head {
             return None;
         }
-        // A failed read ends the page run; the desk resumes from its cursor.
-        let page = self.journal.read_from(self.after, EVENTS_PER_FRAME_MAX).ok()?;
+        let Ok(page) = self.journal.read_from(self.after, EVENTS_PER_FRAME_MAX) else {
+            return Some(self.give_up());
+        };
         let last = page.last()?.seq.min(self.head);
         let head = self.head;
         let events = page.into_iter().filter(|e| e.seq <= head && (self.visible)(e)).collect();

@@ -60,6 +60,13 @@ impl Outbound {
         self.push(Item::Frame(frame))
     }
 
+    /// Closes the desk's connection with this word, and queues nothing more; the
+    /// desk comes back from its cursor.
+    pub fn end(&self, code: ClosingCode) {
+        self.lane().overrun = true;
+        self.0.ending.end(code);
+    }
+
     /// Shows an encoded frame of which only the latest matters. Never waits, and
     /// takes no place in the queue.
     pub fn show(&self, frame: Arc<str>) {

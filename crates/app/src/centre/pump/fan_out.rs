@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use yiqiao_domain::{Change, Event};
-use yiqiao_link::{Lane, ToDesk};
+use yiqiao_link::{ClosingCode, Lane, ToDesk};
 
 use super::{Connected, Pump};
 
@@ -50,8 +50,14 @@ impl Pump {
         let mut visible = Vec::new();
         for event in events {
             if let Some(session) = enters(event) {
-                let past = self.journal.read_session(session, event.seq.saturating_sub(1));
-                visible.extend(past.unwrap_or_default());
+                let Ok(past) = self.journal.read_session(session, event.seq.saturating_sub(1))
+                else {
+                    // Without its past the session would have a gap for good: the
+                    // desk comes back from its cursor.
+                    connected.outbound.end(ClosingCode::HubStopping);
+                    return;
+                };
+                visible.extend(past);
             }
             if sees(&event) {
                 visible.push(event.clone());
