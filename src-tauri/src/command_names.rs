@@ -46,4 +46,13 @@ const COMMANDS: &[&str] = &[
     "take_up_summary",
     "attest",
     "dismiss_refused",
+    "steer",
+    "policy_view",
+    "check_policy",
+    "set_policy",
+    "staff_view",
+    "update_person",
+    "check_roster",
+    "set_roster",
+    "export_roster",
 ];

@@ -278,5 +278,59 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         take_up_summary,
         attest,
         dismiss_refused,
+        steer,
+        policy_view,
+        check_policy,
+        set_policy,
+        staff_view,
+        update_person,
+        check_roster,
+        set_roster,
+        export_roster,
     ]
+}
+
+#[tauri::command(async)]
+pub(crate) fn steer(app: App<'_>, req: SteerRequest) -> Answer<()> {
+    app.desk()?.steer(req)
+}
+
+#[tauri::command(async)]
+pub(crate) fn policy_view(app: App<'_>, _req: ()) -> Answer<PolicyView> {
+    app.desk()?.policy_view()
+}
+
+#[tauri::command(async)]
+pub(crate) fn check_policy(app: App<'_>, req: PolicyTextRequest) -> Answer<PolicyCheckView> {
+    app.desk()?.check_policy(&req)
+}
+
+#[tauri::command(async)]
+pub(crate) fn set_policy(app: App<'_>, req: PolicyTextRequest) -> Answer<PolicyCheckView> {
+    app.desk()?.set_policy(&req)
+}
+
+#[tauri::command(async)]
+pub(crate) fn staff_view(app: App<'_>, _req: ()) -> Answer<StaffView> {
+    app.desk()?.staff_view()
+}
+
+#[tauri::command(async)]
+pub(crate) fn update_person(app: App<'_>, req: UpdatePersonRequest) -> Answer<()> {
+    app.desk()?.update_person(req)
+}
+
+#[tauri::command(async)]
+pub(crate) fn check_roster(app: App<'_>, req: RosterTextRequest) -> Answer<RosterCheckView> {
+    app.desk()?.check_roster(&req)
+}
+
+#[tauri::command(async)]
+pub(crate) fn set_roster(app: App<'_>, req: RosterTextRequest) -> Answer<RosterCheckView> {
+    app.desk()?.set_roster(&req)
+}
+
+#[tauri::command(async)]
+pub(crate) fn export_roster(app: App<'_>, _req: ()) -> Answer<RosterTextView> {
+    app.desk()?.export_roster()
 }

@@ -60,7 +60,9 @@ fn leans() -> BTreeMap<String, BTreeSet<String>> {
             (package["name"].as_str().unwrap().to_owned(), names)
         })
         // Nothing that ships depends on the tests; they may look into every room.
-        .filter(|(name, _)| name != "yiqiao-tests")
+        .filter(|(name, _)| {
+            !["yiqiao-tests", "yiqiao-simulator", "yiqiao-theory"].contains(&name.as_str())
+        })
         .collect()
 }
 

@@ -2,6 +2,7 @@
 //! `make test` gives it one.
 #![allow(clippy::unwrap_used)]
 
+mod failures;
 mod first_run;
 mod scenarios;
 mod survival;

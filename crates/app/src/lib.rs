@@ -9,6 +9,7 @@ mod desk;
 mod error;
 mod host;
 mod setup;
+mod table;
 pub mod view;
 
 pub use centre::{Centre, Founding, JOURNAL_FILE, NewDesk};
@@ -18,4 +19,8 @@ pub use host::{Host, SystemHost};
 pub use setup::{
     Application, DEMO_PASSPHRASE, DemoDesk, Enrolment, Folder, HubOnly, LISTEN_DEFAULT, MasterKey,
     PASSPHRASE_CHARS_MIN, Settings, Signal, fresh_salt, language_table, prepare_demo,
+};
+pub use table::{
+    POLICY_FAULTS_MAX, POLICY_TEXT_BYTES_MAX, ROSTER_FAULTS_MAX, ROSTER_TEXT_BYTES_MAX,
+    policy_text, read_policy, roster_text, sentence,
 };

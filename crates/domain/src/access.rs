@@ -1,7 +1,7 @@
 //! Who may see which event. Checked in the hub for everything that is sent;
 //! hiding a button is not a control.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::actor::{Actor, Role};
 use crate::event::{Change, Event};
@@ -19,7 +19,8 @@ pub struct AccessList {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Doors {
     desk: DeskId,
-    call_taker: PersonId,
+    /// The call-taker, and whoever took the call over.
+    holders: BTreeSet<PersonId>,
     interpreters: BTreeMap<PersonId, u64>,
 }
 
@@ -28,9 +29,14 @@ impl AccessList {
     pub fn apply(&mut self, event: &Event) {
         match &event.change {
             Change::SessionOpened { session, desk, person, .. } => {
-                let doors =
-                    Doors { desk: *desk, call_taker: *person, interpreters: BTreeMap::new() };
+                let holders = BTreeSet::from([*person]);
+                let doors = Doors { desk: *desk, holders, interpreters: BTreeMap::new() };
                 self.sessions.insert(*session, doors);
+            }
+            Change::SessionTakenOver { session, person, .. } => {
+                if let Some(doors) = self.sessions.get_mut(session) {
+                    doors.holders.insert(*person);
+                }
             }
             Change::OfferEnded { session, person, end, .. } if end.is_accepted() => {
                 if let Some(doors) = self.sessions.get_mut(session) {
@@ -48,7 +54,7 @@ impl AccessList {
             || self.sessions.get(&session).is_some_and(|doors| {
                 let at_desk = viewer.role == Role::CallTaker && doors.desk == viewer.desk;
                 at_desk
-                    || doors.call_taker == viewer.person
+                    || doors.holders.contains(&viewer.person)
                     || doors.interpreters.contains_key(&viewer.person)
             })
     }
@@ -59,16 +65,30 @@ impl AccessList {
         match change {
             Change::CentreFounded { .. }
             | Change::PersonAdded { .. }
-            | Change::DeskAdded { .. } => true,
+            | Change::DeskAdded { .. }
+            | Change::PolicySet { .. } => true,
             Change::DeskUp { person, .. }
             | Change::DeskDown { person, .. }
-            | Change::PresenceSet { person, .. } => {
+            | Change::PresenceSet { person, .. }
+            | Change::DutySet { person, .. }
+            | Change::PersonRecalled { person } => {
                 viewer.role == Role::Supervisor || *person == viewer.person
             }
-            Change::TranscriptRead { .. } => viewer.role == Role::Supervisor,
+            Change::TranscriptRead { .. }
+            | Change::RosterSet { .. }
+            | Change::DeskSkewed { .. }
+            | Change::AlarmRaised { .. }
+            | Change::AlarmAcknowledged { .. }
+            | Change::AlarmShelved { .. }
+            | Change::AlarmCleared { .. } => viewer.role == Role::Supervisor,
             Change::Offered { session, person, .. }
             | Change::OfferEnded { session, person, .. } => {
                 *person == viewer.person || self.may_enter(viewer, *session)
+            }
+            // The facts of another call: for those who answer calls, not for those
+            // who interpret in this one.
+            Change::SnapshotShared { session, .. } => {
+                viewer.role != Role::Interpreter && self.may_enter(viewer, *session)
             }
             other => other.session().is_some_and(|session| self.may_enter(viewer, session)),
         }

@@ -3,12 +3,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::actor::Presence;
-use crate::id::{CommandId, OfferId, SessionId, TurnId};
+use crate::actor::{Gender, Person, Presence, Shift};
+use crate::id::{CommandId, OfferId, PersonId, SessionId, TurnId};
 use crate::lang::Lang;
+use crate::policy::Policy;
 use crate::session::{
-    Agency, Attestation, Caller, DeclineReason, Ending, FactField, FactSource, FactValue, Fidelity,
-    HandOffMode, Intervention, Origin, PhraseUse, Priority, RevisionReason, Side, Summary, Voice,
+    Agency, Attestation, CallBack, Caller, DeclineReason, Ending, FactField, FactSource, FactValue,
+    Fidelity, HandOffMode, Intervention, LeaveReason, Origin, PhraseUse, Priority, RevisionReason,
+    Seat, Side, Summary, Voice,
 };
 use crate::time::Stamp;
 
@@ -79,6 +81,157 @@ pub enum Command {
         session: SessionId,
         /// The language now believed.
         lang: Lang,
+    },
+    /// Look no longer for an interpreter for this seat.
+    DropRequest {
+        /// The session.
+        session: SessionId,
+        /// Which seat.
+        seat: Seat,
+    },
+    /// Ask for a second interpreter who takes over from the present one.
+    AskRelief {
+        /// The session.
+        session: SessionId,
+    },
+    /// The relief takes over now; either interpreter may say so.
+    TakeOverSeat {
+        /// The session.
+        session: SessionId,
+    },
+    /// Go through a second interpreter and a pivot language.
+    StartRelay {
+        /// The session.
+        session: SessionId,
+        /// The pivot; none lets the hub choose the best that can be had.
+        pivot: Option<Lang>,
+    },
+    /// Go on without relay.
+    EndRelay {
+        /// The session.
+        session: SessionId,
+    },
+    /// A further language is spoken; an interpreter for it is asked for too.
+    AddLanguage {
+        /// The session.
+        session: SessionId,
+        /// The language.
+        lang: Lang,
+    },
+    /// The interpreter leaves: a conflict of interest, not their language, or
+    /// cannot go on.
+    LeaveSession {
+        /// The session.
+        session: SessionId,
+        /// Why.
+        reason: LeaveReason,
+    },
+    /// The caller would rather speak with a woman or a man; none takes it back.
+    PreferGender {
+        /// The session.
+        session: SessionId,
+        /// Whom.
+        gender: Option<Gender>,
+    },
+    /// Ring this person for the session, whatever the policy says.
+    RingPerson {
+        /// The session.
+        session: SessionId,
+        /// Whom.
+        person: PersonId,
+    },
+    /// Give the interpreter of this session to one in danger of life.
+    YieldInterpreter {
+        /// The session that gives.
+        session: SessionId,
+    },
+    /// Keep the interpreter.
+    RefuseYield {
+        /// The session that was asked.
+        session: SessionId,
+    },
+    /// Dial an outside interpreting service.
+    CallPartner {
+        /// The session.
+        session: SessionId,
+        /// Which: the policy's id for it.
+        partner: String,
+    },
+    /// Their interpreter is on the line.
+    PartnerOn {
+        /// The session.
+        session: SessionId,
+    },
+    /// They are gone, or nobody answered.
+    PartnerOff {
+        /// The session.
+        session: SessionId,
+    },
+    /// The caller has hung up or fallen silent.
+    CallerLeft {
+        /// The session.
+        session: SessionId,
+    },
+    /// The caller was called back.
+    CallBackTried {
+        /// The session.
+        session: SessionId,
+        /// With what result.
+        result: CallBack,
+    },
+    /// The caller cannot speak safely: keys and text only.
+    SetSilent {
+        /// The session.
+        session: SessionId,
+        /// Set or cleared.
+        silent: bool,
+    },
+    /// Two callers, one incident.
+    LinkSessions {
+        /// The session.
+        session: SessionId,
+        /// The other one.
+        with: SessionId,
+    },
+    /// A supervisor takes the call-taker's place.
+    TakeOverSession {
+        /// The session.
+        session: SessionId,
+    },
+    /// A supervisor follows a live session; kept as an audit event.
+    ListenIn {
+        /// The session.
+        session: SessionId,
+    },
+    /// Ask somebody back from a break.
+    Recall {
+        /// Whom.
+        person: PersonId,
+    },
+    /// Somebody is looking after this alarm.
+    AcknowledgeAlarm {
+        /// Its number.
+        n: u64,
+    },
+    /// Put an alarm off for a while.
+    ShelveAlarm {
+        /// Its number.
+        n: u64,
+    },
+    /// Put a new policy into force.
+    SetPolicy {
+        /// The whole table.
+        policy: Box<Policy>,
+    },
+    /// Put a new roster into force.
+    SetRoster {
+        /// All shifts.
+        shifts: Vec<Shift>,
+    },
+    /// Change what is known of a member of staff; their role stays.
+    UpdatePerson {
+        /// Their whole entry.
+        person: Person,
     },
     /// Accept a ring.
     AcceptOffer {
@@ -260,13 +413,39 @@ impl Command {
     #[must_use]
     pub fn session(&self) -> Option<SessionId> {
         match self {
-            Self::SetPresence { .. } => None,
+            Self::SetPresence { .. }
+            | Self::Recall { .. }
+            | Self::AcknowledgeAlarm { .. }
+            | Self::ShelveAlarm { .. }
+            | Self::SetPolicy { .. }
+            | Self::SetRoster { .. }
+            | Self::UpdatePerson { .. } => None,
             Self::AcceptOffer { offer } | Self::DeclineOffer { offer, .. } => Some(offer.session),
             Self::OpenSession { session, .. }
             | Self::WithdrawSession { session }
             | Self::RequestInterpreter { session }
             | Self::NextInterpreter { session }
             | Self::ChangeLanguage { session, .. }
+            | Self::DropRequest { session, .. }
+            | Self::AskRelief { session }
+            | Self::TakeOverSeat { session }
+            | Self::StartRelay { session, .. }
+            | Self::EndRelay { session }
+            | Self::AddLanguage { session, .. }
+            | Self::LeaveSession { session, .. }
+            | Self::PreferGender { session, .. }
+            | Self::RingPerson { session, .. }
+            | Self::YieldInterpreter { session }
+            | Self::RefuseYield { session }
+            | Self::CallPartner { session, .. }
+            | Self::PartnerOn { session }
+            | Self::PartnerOff { session }
+            | Self::CallerLeft { session }
+            | Self::CallBackTried { session, .. }
+            | Self::SetSilent { session, .. }
+            | Self::LinkSessions { session, .. }
+            | Self::TakeOverSession { session }
+            | Self::ListenIn { session }
             | Self::JoinSession { session }
             | Self::Speak { session, .. }
             | Self::UsePhrase { session, .. }

@@ -3,13 +3,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::actor::{Desk, Person, Presence};
+use crate::actor::{Desk, Duty, Gender, Person, Presence, Shift};
+use crate::alarm::Alarm;
 use crate::id::{CentreId, CommandId, DeskId, PersonId, SessionId, TurnId};
 use crate::lang::Lang;
+use crate::policy::Policy;
 use crate::session::{
-    Attestation, Caller, Ending, FactField, FactSource, FactValue, HandOff, OfferEnd, Origin,
-    Priority, ReleaseCause, Rendition, Revision, RingCard, Side, Snapshot, Summary, TurnBody,
-    Voice,
+    Attestation, CallBack, Caller, Ending, FactField, FactSource, FactValue, HandOff, OfferEnd,
+    Origin, Priority, ReleaseCause, Rendition, Revision, RingCard, Seat, Side, Snapshot, Summary,
+    TurnBody, Voice, YieldEnd,
 };
 use crate::time::Stamp;
 
@@ -55,6 +57,10 @@ pub enum PresenceCause {
     SessionEnded,
     /// The record is finished.
     WrapUpDone,
+    /// The shift is over.
+    ShiftEnded,
+    /// A long session is followed by a rest.
+    Rest,
 }
 
 /// Why a desk is no longer reachable.
@@ -86,6 +92,25 @@ pub enum Change {
     DeskDown { desk: DeskId, person: PersonId, cause: DownCause },
     /// A person's presence changed.
     PresenceSet { person: PersonId, presence: Presence, cause: PresenceCause },
+    /// How somebody stands in the roster changed with the hour.
+    DutySet { person: PersonId, duty: Duty },
+    /// A new roster is in force.
+    RosterSet { shifts: Vec<Shift> },
+    /// A new policy is in force.
+    PolicySet { version: u32, policy: Box<Policy> },
+    /// A supervisor asks somebody back from a break.
+    PersonRecalled { person: PersonId },
+    /// A desk's clock runs ahead of the hub's by so many milliseconds (behind,
+    /// when negative).
+    DeskSkewed { desk: DeskId, skew_ms: i64 },
+    /// A supervisor must look.
+    AlarmRaised { alarm: Alarm },
+    /// Somebody looks after it.
+    AlarmAcknowledged { n: u64, person: PersonId },
+    /// It was put off until then.
+    AlarmShelved { n: u64, person: PersonId, until: Stamp },
+    /// Its cause is gone.
+    AlarmCleared { n: u64 },
 
     /// A session began (T1, T2, T3).
     SessionOpened {
@@ -97,12 +122,20 @@ pub enum Change {
         priority: Priority,
         caller: Caller,
     },
-    /// It needs an interpreter (T4).
-    InterpreterRequested { session: SessionId },
+    /// A seat of it needs an interpreter (T4 for the main one).
+    InterpreterRequested {
+        session: SessionId,
+        #[serde(default)]
+        seat: Seat,
+    },
+    /// The seat is no longer looked for.
+    RequestDropped { session: SessionId, seat: Seat },
     /// An interpreter is being rung (T5).
     Offered {
         session: SessionId,
         nth: u32,
+        #[serde(default)]
+        seat: Seat,
         person: PersonId,
         desk: DeskId,
         /// Rings until then.
@@ -115,13 +148,50 @@ pub enum Change {
     /// A ring is over (T6 when accepted).
     OfferEnded { session: SessionId, nth: u32, person: PersonId, end: OfferEnd },
     /// The interpreter is on (T7).
-    InterpreterJoined { session: SessionId, person: PersonId },
+    InterpreterJoined {
+        session: SessionId,
+        person: PersonId,
+        #[serde(default)]
+        seat: Seat,
+    },
     /// The interpreter's desk is silent; they are waited for until then.
     InterpreterLost { session: SessionId, person: PersonId, until: Stamp },
     /// The same interpreter is back.
     InterpreterBack { session: SessionId, person: PersonId },
     /// The interpreter has left (T11).
     InterpreterReleased { session: SessionId, person: PersonId, cause: ReleaseCause },
+    /// An interpreter moved to another seat: the relief took over.
+    SeatTaken { session: SessionId, person: PersonId, seat: Seat },
+    /// The session goes through a pivot language, or no longer does.
+    RelaySet { session: SessionId, pivot: Option<Lang> },
+    /// A further language is spoken.
+    LanguageAdded { session: SessionId, lang: Lang },
+    /// The caller would rather speak with a woman or a man.
+    GenderPreferred { session: SessionId, gender: Option<Gender> },
+    /// This session is asked to give its interpreter to `to`.
+    YieldAsked { session: SessionId, to: SessionId, lang: Lang },
+    /// What became of the question.
+    YieldEnded { session: SessionId, to: SessionId, end: YieldEnd },
+    /// An outside service is being dialled.
+    PartnerCalled { session: SessionId, partner: String },
+    /// Their interpreter is on the line (T7).
+    PartnerJoined { session: SessionId, partner: String },
+    /// They are gone.
+    PartnerLeft { session: SessionId, partner: String },
+    /// The caller has gone.
+    CallerGone { session: SessionId },
+    /// The caller was called back.
+    CallBackMade { session: SessionId, result: CallBack },
+    /// Keys and text only, or speech again.
+    SilentSet { session: SessionId, silent: bool },
+    /// It is about the same incident as another session.
+    SessionLinked { session: SessionId, with: SessionId },
+    /// A linked session's facts went to dispatch.
+    SnapshotShared { session: SessionId, from: SessionId, snapshot: Snapshot },
+    /// Another desk and person hold the call now.
+    SessionTakenOver { session: SessionId, desk: DeskId, person: PersonId },
+    /// A supervisor follows it live.
+    ListenedIn { session: SessionId, person: PersonId },
     /// The language was corrected.
     LanguageChanged { session: SessionId, lang: Lang },
     /// The urgency was changed.
@@ -170,9 +240,35 @@ impl Change {
             | Self::DeskAdded { .. }
             | Self::DeskUp { .. }
             | Self::DeskDown { .. }
-            | Self::PresenceSet { .. } => None,
+            | Self::PresenceSet { .. }
+            | Self::DutySet { .. }
+            | Self::RosterSet { .. }
+            | Self::PolicySet { .. }
+            | Self::PersonRecalled { .. }
+            | Self::DeskSkewed { .. }
+            | Self::AlarmRaised { .. }
+            | Self::AlarmAcknowledged { .. }
+            | Self::AlarmShelved { .. }
+            | Self::AlarmCleared { .. } => None,
             Self::SessionOpened { session, .. }
-            | Self::InterpreterRequested { session }
+            | Self::InterpreterRequested { session, .. }
+            | Self::RequestDropped { session, .. }
+            | Self::SeatTaken { session, .. }
+            | Self::RelaySet { session, .. }
+            | Self::LanguageAdded { session, .. }
+            | Self::GenderPreferred { session, .. }
+            | Self::YieldAsked { session, .. }
+            | Self::YieldEnded { session, .. }
+            | Self::PartnerCalled { session, .. }
+            | Self::PartnerJoined { session, .. }
+            | Self::PartnerLeft { session, .. }
+            | Self::CallerGone { session }
+            | Self::CallBackMade { session, .. }
+            | Self::SilentSet { session, .. }
+            | Self::SessionLinked { session, .. }
+            | Self::SnapshotShared { session, .. }
+            | Self::SessionTakenOver { session, .. }
+            | Self::ListenedIn { session, .. }
             | Self::Offered { session, .. }
             | Self::OfferEnded { session, .. }
             | Self::InterpreterJoined { session, .. }

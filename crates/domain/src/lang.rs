@@ -11,10 +11,13 @@ use crate::limit::{LANG_CHARS_MAX, LANGUAGES_MAX};
 ///
 /// Only the form is checked here; whether a centre serves it is a question for
 /// its [`LanguageTable`].
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+///
+/// The letters lie in place: the engine copies and compares tags all day. Zeros
+/// fill the rest, so that tags compare as their text does.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(type = "string"))]
-pub struct Lang(String);
+pub struct Lang([u8; LANG_CHARS_MAX]);
 
 /// The text is not a well-formed language tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -35,7 +38,7 @@ impl Lang {
         let rest_ok = subtags
             .all(|s| (1..=8).contains(&s.len()) && s.chars().all(|c| c.is_ascii_alphanumeric()));
         if text.len() <= LANG_CHARS_MAX && primary_ok && rest_ok {
-            Ok(Self(text.to_owned()))
+            Ok(Self::laid_out(text))
         } else {
             Err(BadLang)
         }
@@ -44,13 +47,20 @@ impl Lang {
     /// The working language of the call-takers: Mandarin in simplified script.
     #[must_use]
     pub fn working() -> Self {
-        Self("zh-CN".to_owned())
+        Self::laid_out("zh-CN")
     }
 
     /// The tag as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        let end = self.0.iter().position(|letter| *letter == 0).unwrap_or(LANG_CHARS_MAX);
+        std::str::from_utf8(&self.0[..end]).expect("a tag is made of ASCII letters and digits")
+    }
+
+    fn laid_out(tag: &str) -> Self {
+        let mut letters = [0; LANG_CHARS_MAX];
+        letters[..tag.len()].copy_from_slice(tag.as_bytes());
+        Self(letters)
     }
 }
 
@@ -63,13 +73,19 @@ impl TryFrom<String> for Lang {
 
 impl From<Lang> for String {
     fn from(lang: Lang) -> Self {
-        lang.0
+        lang.as_str().to_owned()
     }
 }
 
 impl fmt::Display for Lang {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Lang").field(&self.as_str()).finish()
     }
 }
 

@@ -21,3 +21,19 @@ pub const SKILLS_PER_PERSON_MAX: usize = 12;
 pub const WAITING_MAX: usize = 10_000;
 /// Most languages a centre offers.
 pub const LANGUAGES_MAX: usize = 200;
+/// Most partner lines in a policy.
+pub const PARTNERS_MAX: usize = 50;
+/// Longest time a policy may name, in milliseconds: a day.
+pub const POLICY_MS_MAX: i64 = 86_400_000;
+/// Most interpreters rung at once for one session.
+pub const RINGS_AT_ONCE_MAX: u32 = 10;
+/// Most shifts in a roster: as one command they fit into a frame to the hub.
+pub const SHIFTS_MAX: usize = 500;
+/// Most colleagues one person is not paired with.
+pub const NOT_WITH_MAX: usize = 50;
+/// Most sessions linked with one another.
+pub const LINKS_MAX: usize = 20;
+/// Most call-backs recorded for one session.
+pub const CALL_BACKS_MAX: usize = 50;
+/// Most languages that one session may have besides the caller's first.
+pub const FURTHER_LANGUAGES_MAX: usize = 3;

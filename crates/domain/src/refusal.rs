@@ -49,6 +49,27 @@ pub enum Refusal {
     /// Nothing would change.
     #[error("nothing-to-change")]
     NothingToChange,
+    /// No pivot language has anybody who could relay.
+    #[error("no-relay")]
+    NoRelay,
+    /// The policy has no such partner line for this language.
+    #[error("unknown-partner")]
+    UnknownPartner,
+    /// They cannot be rung now.
+    #[error("not-free")]
+    NotFree,
+    /// The question has been answered, or is no longer asked.
+    #[error("question-over")]
+    QuestionOver,
+    /// No such alarm, or its cause is gone.
+    #[error("unknown-alarm")]
+    UnknownAlarm,
+    /// The policy has faults; the running one stays.
+    #[error("bad-policy")]
+    BadPolicy,
+    /// The roster has faults; the running one stays.
+    #[error("bad-roster")]
+    BadRoster,
     /// The person or desk is not known to the centre.
     #[error("unknown-person")]
     UnknownPerson,

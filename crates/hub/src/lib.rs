@@ -4,10 +4,14 @@
 //!
 //! Not here: sockets, SQL, clocks, threads, randomness. `app` pumps it.
 
+mod asked;
+mod demand;
+mod duty;
 mod engine;
-mod policy;
+mod pool;
+mod queue;
+mod rank;
 mod standing;
 
 pub use engine::{Engine, Input, Lane};
-pub use policy::Policy;
 pub use standing::{Engagement, Standing};

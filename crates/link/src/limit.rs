@@ -85,3 +85,5 @@ impl Default for Limits {
         }
     }
 }
+/// Most outlooks in one frame; the best placed come first.
+pub const OUTLOOKS_PER_FRAME_MAX: usize = 200;

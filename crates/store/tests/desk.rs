@@ -143,6 +143,8 @@ fn offered(of: u128, nth: u32) -> Change {
     let desk = DeskId(uuid::Uuid::nil());
     let card = RingCard {
         lang: kit::lang("ja"),
+        seat: yiqiao_domain::session::Seat::Main,
+        pivot: None,
         priority: yiqiao_domain::session::Priority::P1,
         origin: yiqiao_domain::session::Origin::Caller,
         categories: vec![],
@@ -154,7 +156,8 @@ fn offered(of: u128, nth: u32) -> Change {
         call_taker: person(1),
     };
     let (session, person, until, next) = (session(of), person(2), Stamp(9), None);
-    Change::Offered { session, nth, person, desk, until, next, card }
+    let seat = yiqiao_domain::session::Seat::Main;
+    Change::Offered { session, nth, seat, person, desk, until, next, card }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use yiqiao_domain::event::Change;
 use yiqiao_domain::session::{
     Clock, DeclineReason, Ending, FactField, FactSource, FactValue, OfferEnd, Origin, Priority,
-    ReleaseCause, RingCard, Side, State, TurnBody,
+    ReleaseCause, RingCard, Seat, Side, State, TurnBody,
 };
 use yiqiao_domain::{DeskId, Event, PersonId, Session, Stamp};
 use yiqiao_store::{DeskStore, SessionRow};
@@ -18,13 +18,14 @@ fn change(seq: u64, pick: u8) -> Change {
     let of = session(1);
     let who: PersonId = person(u128::from(pick % 3));
     let recent = u128::from(seq.saturating_sub(u64::from(pick % 5)));
-    match pick % 26 {
-        0 => Change::InterpreterRequested { session: of },
-        1 | 2 => offered(seq),
+    let seat = Seat::ALL[usize::from(pick / 34) % 4];
+    match pick % 34 {
+        0 => Change::InterpreterRequested { session: of, seat },
+        1 | 2 => offered(seq, seat),
         3 => ended(recent, OfferEnd::Accepted, who),
         4 => ended(recent, OfferEnd::Declined { reason: DeclineReason::Other }, who),
         5 => ended(recent, OfferEnd::Expired, who),
-        6 => Change::InterpreterJoined { session: of, person: who },
+        6 => Change::InterpreterJoined { session: of, person: who, seat },
         7 => Change::InterpreterLost { session: of, person: who, until: Stamp(9) },
         8 => Change::InterpreterBack { session: of, person: who },
         9 => Change::InterpreterReleased { session: of, person: who, cause: ReleaseCause::Lost },
@@ -41,14 +42,25 @@ fn change(seq: u64, pick: u8) -> Change {
         22 => Change::SessionResumed { session: of },
         23 => Change::SessionEnded { session: of, ending: Ending::Completed },
         24 => Change::WrapUpStarted { session: of },
+        25 => Change::RequestDropped { session: of, seat },
+        26 => Change::SeatTaken { session: of, person: who, seat: Seat::Main },
+        27 => Change::PartnerCalled { session: of, partner: "line".to_owned() },
+        28 => Change::PartnerJoined { session: of, partner: "line".to_owned() },
+        29 => Change::PartnerLeft { session: of, partner: "line".to_owned() },
+        30 => Change::RelaySet { session: of, pivot: Some(lang("zh-CN")) },
+        31 => {
+            Change::SessionTakenOver { session: of, desk: DeskId(uuid::Uuid::nil()), person: who }
+        }
         _ => Change::SessionClosed { session: of },
     }
 }
 
-fn offered(seq: u64) -> Change {
+fn offered(seq: u64, seat: Seat) -> Change {
     let desk = DeskId(uuid::Uuid::nil());
     let card = RingCard {
         lang: lang("ja"),
+        seat,
+        pivot: None,
         priority: Priority::P2,
         origin: Origin::Caller,
         categories: vec![],
@@ -61,7 +73,7 @@ fn offered(seq: u64) -> Change {
     };
     let nth = u32::try_from(seq).expect("a small number");
     let (session, person, until, next) = (session(1), person(2), Stamp(9), None);
-    Change::Offered { session, nth, person, desk, until, next, card }
+    Change::Offered { session, nth, seat, person, desk, until, next, card }
 }
 
 fn ended(nth: u128, end: OfferEnd, person: PersonId) -> Change {
@@ -187,10 +199,10 @@ fn line_tells_a_whole_session() {
     let of = session(1);
     let changes = vec![
         opened(1, "ja"),
-        Change::InterpreterRequested { session: of },
-        offered(3),
+        Change::InterpreterRequested { session: of, seat: Seat::Main },
+        offered(3, Seat::Main),
         ended(3, OfferEnd::Accepted, person(2)),
-        Change::InterpreterJoined { session: of, person: person(2) },
+        Change::InterpreterJoined { session: of, person: person(2), seat: Seat::Main },
         said(1, 6, "ja", "財布を盗まれた"),
         rendered(1, 6, "zh-CN", "钱包被偷了"),
         revised(1, 6, Side::Rendered, "钱包被偷了", "皮夹被偷了"),

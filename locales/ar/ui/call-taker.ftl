@@ -8,11 +8,9 @@ call-taker-question-phrases = يرجى الضغط على رقم اللغة: عب
 call-taker-origin = من
 call-taker-origin-caller = متصل
 call-taker-origin-officer = شرطي
-call-taker-origin-switch = التبديل بين المتصل والشرطي
 call-taker-number = رقم المتصل
 call-taker-number-officer = الرقم في المكان
 call-taker-incident = رقم الحادث
-call-taker-officer = الشرطي أو المخفر
 call-taker-queue = الانتظار في كل المكاتب
 call-taker-covered = لغات لها مترجم متاح
 # Variables:
@@ -86,12 +84,6 @@ call-taker-ring-progress = مدة الرنين
 # Variables:
 #   $name (String) - who is rung
 call-taker-ring-now = يرن عند { $name }
-# Variables:
-#   $language (String) - name of the language
-#   $waiting (Number) - sessions waiting
-call-taker-queue-title = { $language }: في الانتظار { $waiting }، ولا أحد متاح
-call-taker-queue-text = يمكن المتابعة بالعبارات مع البقاء في الانتظار؛ أول من يتاح يستدعى وحده.
-call-taker-queue-up = جار البحث عن مترجم
 call-taker-offers = من رن عندهم حتى الآن
 call-taker-offer-accepted = أجاب
 call-taker-offer-declined-technical = مشكلة في المعدات
@@ -104,7 +96,6 @@ call-taker-offer-declined = رفض: { $reason }
 call-taker-offer-expired = لم يجب
 call-taker-offer-withdrawn = تم تجاوزه
 call-taker-offer-lost = انقطع الاتصال
-call-taker-no-wait = لا جواب؟
 call-taker-next-interpreter = المترجم التالي
 call-taker-call-interpreter = استدعاء مترجم
 call-taker-change-language = تغيير اللغة
@@ -154,3 +145,15 @@ call-taker-palette = الأوامر
 call-taker-palette-phrases = العبارات
 call-taker-palette-languages = اللغات
 call-taker-loading = جار فتح الجلسة
+call-taker-origin-station = مركز الشرطة
+call-taker-origin-partner = جهة شريكة
+call-taker-origin-next = المصدر التالي
+call-taker-hint-origin = المصدر
+call-taker-number-station = رقم المركز
+call-taker-number-partner = رقمهم
+call-taker-incident-partner = مرجعهم
+call-taker-station = المركز
+call-taker-officer-name = اسم الضابط
+call-taker-service = الجهة
+call-taker-service-desk = مكتبهم
+call-taker-correct-relayed = الترجمة الوسيطة

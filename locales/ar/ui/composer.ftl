@@ -3,13 +3,6 @@
 composer-label = الترجمة
 composer-scope = الكتابة
 composer-direction = الاتجاه
-# Variables:
-#   $language (String) - name of the caller's language in itself
-composer-to-caller = الترجمة إلى { $language }
-# Variables:
-#   $language (String) - name of the caller's language in itself
-composer-to-service = الترجمة من { $language } إلى الصينية
-composer-flips = يتبدل بعد كل إرسال
 composer-whose = كلام من
 composer-fidelity = درجة المطابقة
 composer-fidelity-verbatim = كامل
@@ -39,3 +32,12 @@ composer-reason-misheard = خطأ سمع
 composer-reason-typing = خطأ كتابة
 composer-reason-omission = سهو
 composer-unclear = غير واضح
+composer-between = الترجمة من { $from } إلى { $to }
+composer-other = لغة أخرى
+composer-other-which = ما اللغة المستعملة؟ لهذه الجملة فقط
+composer-other-on = هذه الجملة: { $language }
+composer-other-back = كما سبق: { $language }
+composer-other-add = إضافة مترجم لها
+composer-other-added = يجري البحث عن مترجم للغة { $language }
+composer-after-main = تكون الترجمة إلى { $language } من كلام المترجم الرئيسي، ولا شيء ينتظر الآن.
+composer-correct-relayed = تصحيح الكلام الوسيط

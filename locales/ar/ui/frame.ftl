@@ -8,6 +8,7 @@ frame-tab-interpreting = المكتب
 frame-tab-sessions = جلساتي
 frame-tab-board = المتابعة
 frame-tab-review = المراجعة
+frame-tab-admin = الإدارة
 frame-search = بحث أو أمر
 # Variables:
 #   $count (Number) - alarms that wait for someone

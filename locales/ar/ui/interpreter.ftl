@@ -46,12 +46,6 @@ interpreter-supervisor = طلب المشرف
 # Variables:
 #   $time (String) - time of day
 interpreter-supervisor-called = طلب المشرف في { $time }
-# Variables:
-#   $minutes (Number) - minutes since joining
-interpreter-time = { $minutes } من 20 دقيقة
-# Variables:
-#   $minutes (Number) - minutes since joining
-interpreter-time-long = { $minutes } د: حان وقت التبديل
 interpreter-note = ملاحظة إلى متلقي البلاغ
 interpreter-note-hint = بين الزملاء: لا تقرأ على المتصل
 interpreter-note-send = ترك الملاحظة
@@ -76,3 +70,50 @@ interpreter-unclear = غير واضح
 interpreter-list-and = {"، "}
 interpreter-phrases = العبارات المعروضة
 interpreter-phrases-none = لا شيء
+interpreter-leave = مغادرة المكالمة
+interpreter-leave-why = ما سبب المغادرة؟
+interpreter-leave-conflict = معرفة بأحد الأطراف
+interpreter-leave-language = ليست لغتي
+interpreter-leave-unable = لا يمكنني المتابعة
+interpreter-leave-guess = أي لغة قد تكون؟
+interpreter-leave-unknown = لا أعرف
+interpreter-leave-kept = يبقى ما كتب في السجل، وتؤكد جزأك منه.
+interpreter-leave-next = يرن فورا لدى المترجم التالي.
+interpreter-leave-relief = يتسلم { $name } فورا.
+interpreter-leave-guessed = تتحول المكالمة إلى { $language } ويرن لدى مترجم لها.
+interpreter-leave-nobody = لا يرن لدى أحد حتى يختار متلقي البلاغ اللغة.
+interpreter-leave-blame = لا يحسب عليك.
+interpreter-leave-now = المغادرة الآن
+interpreter-leave-stay = البقاء
+interpreter-gone = انقطع المتصل
+interpreter-gone-text = يرجى البقاء: يعاود متلقي البلاغ الاتصال. تبقى معنا { $seconds } ث أخرى.
+interpreter-gone-over = انتهى الوقت، وتعفى بعد لحظة.
+interpreter-gone-tried = محاولات المعاودة: { $count }
+interpreter-silent = المتصل لا يستطيع الكلام
+interpreter-silent-text = مفاتيح ونص فقط. يكتب ما يعرض على المتصل، والأسئلة بنعم أو لا.
+interpreter-gender-female = يفضل التحدث مع مترجمة
+interpreter-gender-male = يفضل التحدث مع مترجم رجل
+interpreter-listened = المشرف يستمع
+interpreter-colleagues = مترجمون معك
+interpreter-seat-main = المترجم الرئيسي
+interpreter-seat-relay = الترجمة الوسيطة
+interpreter-seat-relief = البديل
+interpreter-seat-further = لغة إضافية
+interpreter-seat-on = متصل
+interpreter-seat-joining = ينضم
+interpreter-seat-lost = انقطع الاتصال
+interpreter-seat-ringing = يرن لدى { $name }
+interpreter-seat-sought = قيد البحث
+interpreter-duty-on-duty = في المناوبة
+interpreter-duty-on-call = عند الطلب
+interpreter-duty-closing = المناوبة تنتهي
+interpreter-closing = مناوبتك على وشك الانتهاء
+interpreter-closing-text = لا ترن هنا مكالمات جديدة. المكالمة الجارية تستمر ما لزم.
+interpreter-recalled = يطلب المشرف عودتك
+interpreter-recalled-text = طلب في { $time }. مفتاح واحد يعيدك.
+interpreter-rest = راحة بعد جلسة طويلة
+interpreter-rest-text = لا يرن لديك. تنتهي من تلقائها، ومفتاح واحد ينهيها الآن.
+interpreter-shift-ended = انتهت مناوبتك
+interpreter-shift-ended-text = لا يرن لديك بعد الآن. عند البقاء يعيدك مفتاح واحد إلى متاح.
+interpreter-missed-stays = انتقلت المكالمة إلى زميل. ما زالت حالتك متاحا.
+interpreter-noted = علم

@@ -65,3 +65,4 @@ phrase-unavailable = لا يمكن فتح دليل العبارات
 # Variables:
 #   $count (Number) - problems
 phrase-problems = مشكلات في عبارات هذا المركز: { $count }
+phrase-group-yes-no = نعم أو لا

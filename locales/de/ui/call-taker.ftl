@@ -8,11 +8,9 @@ call-taker-question-phrases = Ziffer der Sprache drücken: nur Standardsätze, k
 call-taker-origin = Von
 call-taker-origin-caller = Anrufer
 call-taker-origin-officer = Beamter
-call-taker-origin-switch = Anrufer/Beamter wechseln
 call-taker-number = Nummer des Anrufers
 call-taker-number-officer = Nummer vor Ort
 call-taker-incident = Einsatz-Nr.
-call-taker-officer = Beamter oder Dienststelle
 call-taker-queue = Warteschlange, alle Plätze
 call-taker-covered = Sprachen mit freiem Dolmetscher
 # Variables:
@@ -89,12 +87,6 @@ call-taker-ring-progress = Rufdauer
 # Variables:
 #   $name (String) - who is rung
 call-taker-ring-now = { $name } wird gerufen
-# Variables:
-#   $language (String) - name of the language
-#   $waiting (Number) - sessions waiting
-call-taker-queue-title = { $language }: { $waiting } wartend, niemand frei
-call-taker-queue-text = Arbeiten Sie mit Standardsätzen weiter und bleiben Sie in der Warteschlange; wer als Nächstes frei wird, wird automatisch gerufen.
-call-taker-queue-up = Dolmetscher wird gesucht
 call-taker-offers = Bisher gerufen
 call-taker-offer-accepted = angenommen
 call-taker-offer-declined-technical = technisches Problem
@@ -107,7 +99,6 @@ call-taker-offer-declined = abgelehnt: { $reason }
 call-taker-offer-expired = keine Antwort
 call-taker-offer-withdrawn = übersprungen
 call-taker-offer-lost = Verbindung verloren
-call-taker-no-wait = Keine Antwort?
 call-taker-next-interpreter = Nächster Dolmetscher
 call-taker-call-interpreter = Dolmetscher rufen
 call-taker-change-language = Sprache wechseln
@@ -157,3 +148,15 @@ call-taker-palette = Aktionen
 call-taker-palette-phrases = Standardsätze
 call-taker-palette-languages = Sprachen
 call-taker-loading = Sitzung wird geöffnet
+call-taker-origin-station = Wache
+call-taker-origin-partner = Partnerleitung
+call-taker-origin-next = Nächste Herkunft
+call-taker-hint-origin = Herkunft
+call-taker-number-station = Nummer der Wache
+call-taker-number-partner = Deren Nummer
+call-taker-incident-partner = Deren Vorgangsnr.
+call-taker-station = Wache
+call-taker-officer-name = Name des Beamten
+call-taker-service = Dienst
+call-taker-service-desk = Deren Platz
+call-taker-correct-relayed = Das Relais

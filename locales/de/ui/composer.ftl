@@ -3,13 +3,6 @@
 composer-label = Übersetzung
 composer-scope = Schreiben
 composer-direction = Richtung
-# Variables:
-#   $language (String) - name of the caller's language in itself
-composer-to-caller = Übersetzung: { $language }
-# Variables:
-#   $language (String) - name of the caller's language in itself
-composer-to-service = Übersetzung: { $language } ins Chinesische
-composer-flips = Wechselt nach jedem Beitrag
 composer-whose = Wessen Worte
 composer-fidelity = Wie genau
 composer-fidelity-verbatim = Wörtlich
@@ -42,3 +35,12 @@ composer-reason-misheard = Verhört
 composer-reason-typing = Tippfehler
 composer-reason-omission = Ausgelassen
 composer-unclear = Unklar
+composer-between = Übersetzung: { $from } → { $to }
+composer-other = Andere Sprache
+composer-other-which = Welche Sprache wird gesprochen? Nur für diesen Beitrag
+composer-other-on = Dieser Beitrag: { $language }
+composer-other-back = Wie zuvor: { $language }
+composer-other-add = Dolmetscher hinzuziehen
+composer-other-added = Dolmetscher gesucht: { $language }
+composer-after-main = Für { $language } gehen Sie von den Worten des Hauptdolmetschers aus; gerade wartet nichts.
+composer-correct-relayed = Zwischentext korrigieren

@@ -22,6 +22,13 @@ error-bad-fact = Dieser Wert passt nicht in sein Feld, daher gilt der alte weite
 error-limit-reached = Eine Grenze dieser Sitzung ist erreicht, mehr davon wird nicht angenommen. Das Vorhandene ist sicher; beenden Sie sie bei Bedarf und öffnen Sie eine neue.
 error-nothing-to-change = Das steht bereits so da. Nichts zu tun.
 error-unknown-person = Die Leitstelle kennt diese Person oder diesen Platz nicht. Andere arbeiten wie gewohnt; wenden Sie sich an die für den Server der Leitstelle zuständige Person.
+error-no-relay = Zurzeit ist kein Relais möglich: Für keine Sprache dazwischen sind beide Hälften da. Warteschlange und Standardsätze laufen; versuchen Sie die externe Leitung.
+error-unknown-partner = Diese externe Leitung gibt es nicht mehr. Es wurde nicht gewählt; nehmen Sie eine der gezeigten.
+error-not-free = Die Person ist gerade nicht frei, es wurde niemand gerufen. Die Warteschlange läuft weiter; wählen Sie jemand anderen.
+error-question-over = Die Frage hat sich inzwischen erledigt. Ihre Sitzung läuft weiter; nichts zu drücken.
+error-unknown-alarm = Dieser Alarm ist vorbei oder unbekannt. Die Liste zeigt, was noch offen ist; wählen Sie dort.
+error-bad-policy = Die Regeln haben einen Fehler, die alten gelten weiter. Ihre Änderungen bleiben; korrigieren Sie die markierten Einträge.
+error-bad-roster = Der Dienstplan hat einen Fehler: Eine Schicht endet vor dem Beginn, oder jemand hat zwei zugleich. Der alte gilt; korrigieren und erneut versuchen.
 
 ## Das Programm auf diesem Rechner.
 

@@ -8,6 +8,7 @@ frame-tab-interpreting = Platz
 frame-tab-sessions = Meine Sitzungen
 frame-tab-board = Übersicht
 frame-tab-review = Durchsicht
+frame-tab-admin = Verwaltung
 frame-search = Suchen oder Befehl ausführen
 # Variables:
 #   $count (Number) - alarms that wait for someone

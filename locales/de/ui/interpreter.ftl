@@ -49,12 +49,6 @@ interpreter-supervisor = Schichtleitung
 # Variables:
 #   $time (String) - time of day
 interpreter-supervisor-called = Schichtleitung gerufen { $time }
-# Variables:
-#   $minutes (Number) - minutes since joining
-interpreter-time = { $minutes } von 20 min
-# Variables:
-#   $minutes (Number) - minutes since joining
-interpreter-time-long = { $minutes } min: Zeit für einen Wechsel
 interpreter-note = Notiz an die Notrufannahme
 interpreter-note-hint = Unter Kollegen: wird dem Anrufer nicht vorgelesen
 interpreter-note-send = Notiz hinterlassen
@@ -79,3 +73,50 @@ interpreter-unclear = unklar
 interpreter-list-and = {", "}
 interpreter-phrases = Gezeigte Standardsätze
 interpreter-phrases-none = Keine
+interpreter-leave = Gespräch verlassen
+interpreter-leave-why = Warum gehen Sie?
+interpreter-leave-conflict = Ich kenne eine beteiligte Person
+interpreter-leave-language = Nicht meine Sprache
+interpreter-leave-unable = Ich kann nicht weitermachen
+interpreter-leave-guess = Welche Sprache könnte es sein?
+interpreter-leave-unknown = Weiß ich nicht
+interpreter-leave-kept = Was geschrieben ist, bleibt im Protokoll; Sie bestätigen Ihren Teil.
+interpreter-leave-next = Sofort wird der nächste Dolmetscher gerufen.
+interpreter-leave-relief = { $name } übernimmt sofort.
+interpreter-leave-guessed = Das Gespräch wechselt zu { $language }, und ein Dolmetscher dafür wird gerufen.
+interpreter-leave-nobody = Es wird niemand gerufen, bis die Notrufannahme die Sprache gewählt hat.
+interpreter-leave-blame = Es wird Ihnen nicht angelastet.
+interpreter-leave-now = Jetzt gehen
+interpreter-leave-stay = Bleiben
+interpreter-gone = Der Anrufer ist weg
+interpreter-gone-text = Bitte bleiben Sie: Die Notrufannahme ruft zurück. Sie werden noch { $seconds } s gehalten.
+interpreter-gone-over = Die Zeit ist um; Sie werden gleich freigegeben.
+interpreter-gone-tried = Rückrufversuche: { $count }
+interpreter-silent = Der Anrufer kann nicht sprechen
+interpreter-silent-text = Nur Tasten und Text. Schreiben Sie, was gezeigt werden soll, möglichst als Ja-Nein-Fragen.
+interpreter-gender-female = Möchte lieber mit einer Frau sprechen
+interpreter-gender-male = Möchte lieber mit einem Mann sprechen
+interpreter-listened = Schichtleitung hört mit
+interpreter-colleagues = Dolmetschen mit Ihnen
+interpreter-seat-main = Hauptdolmetscher
+interpreter-seat-relay = Relais
+interpreter-seat-relief = Ablösung
+interpreter-seat-further = Weitere Sprache
+interpreter-seat-on = dabei
+interpreter-seat-joining = kommt dazu
+interpreter-seat-lost = Verbindung verloren
+interpreter-seat-ringing = { $name } wird gerufen
+interpreter-seat-sought = wird gesucht
+interpreter-duty-on-duty = Im Dienst
+interpreter-duty-on-call = Rufbereitschaft
+interpreter-duty-closing = Dienst endet
+interpreter-closing = Ihr Dienst geht zu Ende
+interpreter-closing-text = Neue Anrufe läuten hier nicht mehr. Ein laufendes Gespräch dauert so lange wie nötig.
+interpreter-recalled = Die Schichtleitung bittet Sie zurück
+interpreter-recalled-text = Gebeten um { $time }. Eine Taste bringt Sie zurück.
+interpreter-rest = Ruhezeit nach einer langen Sitzung
+interpreter-rest-text = Sie werden nicht gerufen. Sie endet von selbst; eine Taste beendet sie sofort.
+interpreter-shift-ended = Ihr Dienst ist zu Ende
+interpreter-shift-ended-text = Sie werden nicht mehr gerufen. Bleiben Sie länger, macht eine Taste Sie verfügbar.
+interpreter-missed-stays = Der Anruf ging an einen Kollegen. Sie sind weiter verfügbar.
+interpreter-noted = Verstanden

@@ -71,3 +71,4 @@ phrase-problems = { $count ->
     [one] { $count } Fehler in den eigenen Sätzen dieser Leitstelle
    *[other] { $count } Fehler in den eigenen Sätzen dieser Leitstelle
   }
+phrase-group-yes-no = Ja/Nein

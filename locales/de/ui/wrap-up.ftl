@@ -19,3 +19,4 @@ wrap-up-note = Was stimmt nicht?
 wrap-up-note-hint = Die Schichtleitung liest es. Das Protokoll selbst wird nicht geändert.
 wrap-up-note-missing = Schreiben Sie, was nicht stimmt.
 wrap-up-account = Der Kurzbericht der Notrufannahme
+wrap-up-goes-on = Das Gespräch geht ohne Sie weiter. Bestätigen Sie den Teil, den Sie gedolmetscht haben.

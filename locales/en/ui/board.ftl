@@ -60,18 +60,178 @@ board-state-connected = connected
 board-state-held = on hold
 board-state-reconnecting = interpreter lost
 board-state-phrases-only = phrases only
-board-wanted = Supervisor wanted
-board-wanted-keys = J K move · Enter opens
-board-wanted-empty = Nobody has asked for you
-board-wanted-empty-text = A desk that presses Ctrl . appears here.
-# Variables:
-#   $time (String) - time of day
-board-wanted-at = asked at { $time }
 board-as-of-label = As of
 # Variables:
 #   $time (String) - time of the last word from the hub
 board-as-of = As of { $time }: no word from the hub since. The figures below are from then.
-board-key-wanted = Choose among the calls for you
 board-key-open = Open the record
 board-key-move = Move among sessions
 board-keys = Board
+board-loading = Loading the board
+board-nobody-waits = Nobody is waiting
+# Variables:
+#   $time (String) - time of day
+#   $seconds (String) - seconds, in digits
+board-last-wait = Last wait { $time }, { $seconds } s.
+board-last-wait-none = No interpreter has been connected yet.
+# Variables:
+#   $place (Number) - place in the queue
+board-place = no. { $place }
+# Variables:
+#   $name (String) - a name
+board-partner = outside line: { $name }
+board-relief = relief due
+board-relief-asked = relief on the way
+board-recall = Recall
+# Variables:
+#   $time (String) - time of day
+board-recalled = recalled { $time }
+board-duty-on-call = on call
+board-duty-closing = shift ending
+board-desks = Desks
+# Variables:
+#   $count (Number) - how many
+board-desks-in-session = { $count } in session
+# Variables:
+#   $count (Number) - how many
+board-desks-ringing = { $count } ringing
+# Variables:
+#   $count (Number) - how many
+board-desks-up = { $count } idle
+# Variables:
+#   $count (Number) - how many
+board-desks-down = { $count } off
+# Variables:
+#   $count (Number) - how many
+board-desks-all = Show all { $count } desks
+board-desks-fewer = Show fewer
+board-desk-down = no line
+board-desk-up = idle
+board-desk-ringing = ringing or waiting
+board-desk-in-session = in session
+# Variables:
+#   $seconds (Number) - seconds
+board-desk-skewed = clock off by { $seconds } s
+board-events = Events
+board-events-none = Nothing has happened yet.
+board-hour = Last 60 minutes
+board-hour-free = fewest interpreters free
+board-hour-waiting = most waiting
+board-hour-time = Minute
+board-hour-table = Table
+board-hour-none = No word from the hub in this hour.
+# Variables:
+#   $free (Number) - interpreters
+#   $waiting (Number) - sessions
+#   $most (Number) - sessions
+board-hour-words = Now { $free } interpreters free, { $waiting } waiting; at most { $most } waiting in the last hour.
+board-message = Message to the session
+board-message-label = Note
+board-message-hint = Call-taker and interpreter see it. It is not read to the caller.
+board-message-send = Send
+board-take-over = Take over the call
+board-take-over-text = You take the call-taker’s place in this session. It is kept on record.
+board-take-over-yes = Take over
+board-wall = Wall display
+board-wall-leave = Leave the wall display
+board-key-alarm = Choose an alarm
+board-key-remedy = First remedy
+board-key-listen = Listen in
+board-key-formula = Formula of a figure
+board-key-log = Events or alarm log
+# Variables:
+#   $desk (String) - label of the desk
+#   $language (String) - a language
+board-event-session-opened = { $desk } opened { $language }
+# Variables:
+#   $desk (String) - label of the desk
+#   $language (String) - a language
+board-event-session-ended = { $desk } { $language } ended
+# Variables:
+#   $desk (String) - label of the desk
+#   $language (String) - a language
+#   $person (String) - a name
+#   $seconds (String) - seconds, in digits
+board-event-interpreter-joined = { $person } on { $language } for { $desk }, { $seconds } s
+# Variables:
+#   $desk (String) - label of the desk
+#   $person (String) - a name
+board-event-interpreter-lost = { $person } lost at { $desk }
+# Variables:
+#   $desk (String) - label of the desk
+#   $person (String) - a name
+board-event-interpreter-back = { $person } back at { $desk }
+# Variables:
+#   $desk (String) - label of the desk
+#   $person (String) - a name
+board-event-ring-missed = { $person } missed a ring from { $desk }
+# Variables:
+#   $desk (String) - label of the desk
+#   $person (String) - a name
+board-event-ring-declined = { $person } declined { $desk }
+# Variables:
+#   $desk (String) - label of the desk
+#   $priority (String) - P1 to P4
+board-event-priority-set = { $desk } set { $priority }
+# Variables:
+#   $desk (String) - label of the desk
+#   $language (String) - a language
+board-event-language-changed = { $desk } corrected to { $language }
+# Variables:
+#   $desk (String) - label of the desk
+board-event-supervisor-called = { $desk } asks for a supervisor
+# Variables:
+#   $person (String) - a name
+board-event-session-taken-over = { $person } took over a call
+# Variables:
+#   $desk (String) - label of the desk
+#   $person (String) - a name
+board-event-listened-in = { $person } listens to { $desk }
+# Variables:
+#   $desk (String) - label of the desk
+#   $language (String) - a language
+board-event-relay-set = { $desk } { $language } goes by relay
+# Variables:
+#   $desk (String) - label of the desk
+#   $language (String) - a language
+board-event-partner-called = { $desk } { $language }: outside line dialled
+# Variables:
+#   $desk (String) - label of the desk
+board-event-yield-asked = { $desk } is asked to yield its interpreter
+# Variables:
+#   $desk (String) - label of the desk
+board-event-handed-off = { $desk } handed off
+# Variables:
+#   $person (String) - a name
+board-event-presence-available = { $person } is free
+# Variables:
+#   $person (String) - a name
+board-event-presence-break = { $person } on break
+# Variables:
+#   $person (String) - a name
+board-event-presence-away = { $person } away
+# Variables:
+#   $person (String) - a name
+board-event-person-recalled = { $person } recalled
+# Variables:
+#   $desk (String) - label of the desk
+board-event-desk-up = { $desk } connected
+# Variables:
+#   $desk (String) - label of the desk
+board-event-desk-down = { $desk } disconnected
+# Variables:
+#   $alarm (String) - the sentence of an alarm
+board-event-alarm-raised = Alarm: { $alarm }
+# Variables:
+#   $alarm (String) - the sentence of an alarm
+#   $person (String) - a name
+board-event-alarm-acknowledged = { $person } looks after: { $alarm }
+# Variables:
+#   $alarm (String) - the sentence of an alarm
+#   $person (String) - a name
+board-event-alarm-shelved = { $person } put off: { $alarm }
+# Variables:
+#   $alarm (String) - the sentence of an alarm
+board-event-alarm-cleared = Over: { $alarm }
+board-event-policy-set = New pairing policy in force
+board-event-roster-set = New roster in force

@@ -8,11 +8,9 @@ call-taker-question-phrases = Press the language’s digit: phrases only, no int
 call-taker-origin = From
 call-taker-origin-caller = Caller
 call-taker-origin-officer = Officer
-call-taker-origin-switch = Switch caller/officer
 call-taker-number = Caller number
 call-taker-number-officer = Number on the spot
 call-taker-incident = Incident no.
-call-taker-officer = Officer or station
 call-taker-queue = Queue, all desks
 call-taker-covered = Languages with someone free
 # Variables:
@@ -89,12 +87,6 @@ call-taker-ring-progress = Ring time
 # Variables:
 #   $name (String) - who is rung
 call-taker-ring-now = Ringing { $name }
-# Variables:
-#   $language (String) - name of the language
-#   $waiting (Number) - sessions waiting
-call-taker-queue-title = { $language }: { $waiting } waiting, nobody free
-call-taker-queue-text = Keep to phrases and stay queued; whoever is free next is rung by itself.
-call-taker-queue-up = Finding an interpreter
 call-taker-offers = Rung so far
 call-taker-offer-accepted = answered
 call-taker-offer-declined-technical = technical problem
@@ -107,7 +99,6 @@ call-taker-offer-declined = declined: { $reason }
 call-taker-offer-expired = no answer
 call-taker-offer-withdrawn = skipped
 call-taker-offer-lost = connection lost
-call-taker-no-wait = No answer?
 call-taker-next-interpreter = Next interpreter
 call-taker-call-interpreter = Call an interpreter
 call-taker-change-language = Change language
@@ -157,3 +148,15 @@ call-taker-palette = Actions
 call-taker-palette-phrases = Phrases
 call-taker-palette-languages = Languages
 call-taker-loading = Opening the session
+call-taker-origin-station = Station desk
+call-taker-origin-partner = Partner line
+call-taker-origin-next = Next kind of origin
+call-taker-hint-origin = origin
+call-taker-number-station = Station’s number
+call-taker-number-partner = Their number
+call-taker-incident-partner = Their reference
+call-taker-station = Station
+call-taker-officer-name = Officer’s name
+call-taker-service = Service
+call-taker-service-desk = Their desk
+call-taker-correct-relayed = The relay

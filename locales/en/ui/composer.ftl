@@ -3,13 +3,6 @@
 composer-label = Rendition
 composer-scope = Writing
 composer-direction = Direction
-# Variables:
-#   $language (String) - name of the caller's language in itself
-composer-to-caller = Rendition in { $language }
-# Variables:
-#   $language (String) - name of the caller's language in itself
-composer-to-service = Rendition from { $language } in Chinese
-composer-flips = Turns after each sentence
 composer-whose = Whose words
 composer-fidelity = How close
 composer-fidelity-verbatim = Verbatim
@@ -42,3 +35,23 @@ composer-reason-misheard = Misheard
 composer-reason-typing = Typing
 composer-reason-omission = Left out
 composer-unclear = Unclear
+# Variables:
+#   $from (String) - name of the language rendered from
+#   $to (String) - name of the language rendered into
+composer-between = Rendition from { $from } into { $to }
+composer-other = Other language
+composer-other-which = Which language is spoken? For this sentence only
+# Variables:
+#   $language (String) - name of a language
+composer-other-on = This sentence: { $language }
+# Variables:
+#   $language (String) - name of a language
+composer-other-back = As before: { $language }
+composer-other-add = Add an interpreter for it
+# Variables:
+#   $language (String) - name of a language
+composer-other-added = An interpreter for { $language } is looked for
+# Variables:
+#   $language (String) - name of a language
+composer-after-main = Into { $language } you go on from the main interpreter’s words; none wait now.
+composer-correct-relayed = Correct the words in between

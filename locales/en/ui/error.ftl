@@ -22,6 +22,13 @@ error-bad-fact = That value does not fit its field, so the old one stands. The r
 error-limit-reached = A limit of this session is reached, so no more of this kind is taken. What is there is safe; end it and open a new one if needed.
 error-nothing-to-change = It stands there like that already. Nothing to press.
 error-unknown-person = The centre does not know this person or desk. Others work as usual; ask whoever hosts the centre.
+error-no-relay = No relay can be made up now: no language in between has both halves. The queue and phrases go on; try the outside line.
+error-unknown-partner = The centre has no such outside line any more. Nothing was dialled; choose one that is shown now.
+error-not-free = That person is not free now, so nobody was rung. The queue goes on as before; choose somebody else.
+error-question-over = The question was settled meanwhile. Your session goes on as it stands; nothing to press.
+error-unknown-alarm = That alarm is over or not known. The list shows what still needs somebody; choose from there.
+error-bad-policy = The policy has a fault, so the old one stays in force. Your changes are kept; correct the marked entries.
+error-bad-roster = The roster has a fault: a shift ends before it begins, or somebody has two at once. The old one stays; correct it and try again.
 
 ## The program on this machine.
 

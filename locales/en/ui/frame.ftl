@@ -8,6 +8,7 @@ frame-tab-interpreting = Desk
 frame-tab-sessions = My sessions
 frame-tab-board = Board
 frame-tab-review = Review
+frame-tab-admin = Admin
 frame-search = Search or run a command
 # Variables:
 #   $count (Number) - alarms that wait for someone

@@ -49,12 +49,6 @@ interpreter-supervisor = Supervisor
 # Variables:
 #   $time (String) - time of day
 interpreter-supervisor-called = Supervisor called { $time }
-# Variables:
-#   $minutes (Number) - minutes since joining
-interpreter-time = { $minutes } of 20 min
-# Variables:
-#   $minutes (Number) - minutes since joining
-interpreter-time-long = { $minutes } min: time for a change
 interpreter-note = Note to the call-taker
 interpreter-note-hint = Among colleagues: not read to the caller
 interpreter-note-send = Leave note
@@ -79,3 +73,62 @@ interpreter-unclear = unclear
 interpreter-list-and = {", "}
 interpreter-phrases = Phrases shown
 interpreter-phrases-none = None
+interpreter-leave = Leave the call
+interpreter-leave-why = Why do you leave?
+interpreter-leave-conflict = I know someone involved
+interpreter-leave-language = Not my language
+interpreter-leave-unable = I cannot go on
+interpreter-leave-guess = Which language could it be?
+interpreter-leave-unknown = I do not know
+interpreter-leave-kept = What is written stays in the record; you confirm your part of it.
+interpreter-leave-next = The next interpreter is rung at once.
+# Variables:
+#   $name (String) - name of a colleague
+interpreter-leave-relief = { $name } takes over at once.
+# Variables:
+#   $language (String) - name of a language
+interpreter-leave-guessed = The call changes to { $language }, and an interpreter for it is rung.
+interpreter-leave-nobody = Nobody is rung until the call-taker has chosen the language.
+interpreter-leave-blame = It does not count against you.
+interpreter-leave-now = Leave now
+interpreter-leave-stay = Stay
+interpreter-gone = The caller is gone
+# Variables:
+#   $seconds (Number) - seconds left
+interpreter-gone-text = Please stay: the call-taker is calling back. You are kept for { $seconds } s more.
+interpreter-gone-over = The time is over; you are released in a moment.
+# Variables:
+#   $count (Number) - how many
+interpreter-gone-tried = Call-backs tried: { $count }
+interpreter-silent = The caller cannot speak
+interpreter-silent-text = Keys and text only. Write what is to be shown, and keep to yes or no.
+interpreter-gender-female = Would rather speak with a woman
+interpreter-gender-male = Would rather speak with a man
+interpreter-listened = A supervisor listens
+interpreter-colleagues = Interpreting with you
+interpreter-seat-main = Main interpreter
+interpreter-seat-relay = Relay
+interpreter-seat-relief = Relief
+interpreter-seat-further = Further language
+interpreter-seat-on = on the line
+interpreter-seat-joining = joining
+interpreter-seat-lost = line lost
+# Variables:
+#   $name (String) - name of a colleague
+interpreter-seat-ringing = { $name } is rung
+interpreter-seat-sought = looked for
+interpreter-duty-on-duty = On duty
+interpreter-duty-on-call = On call
+interpreter-duty-closing = Shift closing
+interpreter-closing = Your shift is closing
+interpreter-closing-text = No new calls ring here any more. A call you are in goes on as long as it needs.
+interpreter-recalled = A supervisor asks you back
+# Variables:
+#   $time (String) - time of day
+interpreter-recalled-text = Asked at { $time }. One key brings you back.
+interpreter-rest = A rest after a long session
+interpreter-rest-text = You are not rung. It ends by itself; one key ends it now.
+interpreter-shift-ended = Your shift has ended
+interpreter-shift-ended-text = You are not rung any more. If you stay on, one key makes you available.
+interpreter-missed-stays = The call went to a colleague. You are still available.
+interpreter-noted = Noted

@@ -71,3 +71,4 @@ phrase-problems = { $count ->
     [one] { $count } problem in this centre’s own phrases
    *[other] { $count } problems in this centre’s own phrases
   }
+phrase-group-yes-no = Yes or no

@@ -31,3 +31,17 @@ ring-decline-other = In { $seconds } s: “other”
 ring-joining = Joining…
 ring-over = That ring is over
 ring-over-text = A colleague answered first, or the call was taken back. Nothing to do.
+ring-seat-relay = Relay
+ring-seat-relief = Relief
+ring-seat-further = Further language
+# Variables:
+#   $pivot (String) - name of the language in between
+#   $far (String) - name of the caller's language
+ring-as-relay = This call goes through { $pivot }. You take the half between { $far } and { $pivot }; a colleague goes on into Chinese.
+# Variables:
+#   $pivot (String) - name of the language in between
+#   $far (String) - name of the caller's language
+ring-as-pivot = This call goes through { $pivot }: a colleague speaks { $far } with the caller, you go on into Chinese.
+ring-as-relief = You relieve a colleague: both are on for one exchange, then you take over.
+ring-as-further = Another language has come up in a call that a colleague already interprets.
+ring-first = Danger to life: several are rung, the first to accept takes it.

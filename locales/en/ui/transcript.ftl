@@ -44,3 +44,20 @@ transcript-seal-officer = O
 transcript-seal-phrase = P
 transcript-seal-system = S
 transcript-seal-supervisor = V
+# Variables:
+#   $from (String) - name of the language rendered from
+#   $to (String) - name of the language rendered into
+transcript-half = Interpreting { $from } → { $to }
+transcript-half-later = Follows the words in between
+transcript-notice-wrong-language = The interpreter says it is another language
+transcript-notice-relief-took-over = A relief has taken over
+transcript-notice-relay-started = Two interpreters now work through a language in between
+transcript-notice-language-added = A further language is spoken
+transcript-notice-interpreter-yielded = The interpreter was given to a life in danger
+transcript-notice-partner-joined = An outside interpreter is on the line
+transcript-notice-partner-left = The outside interpreter has left
+transcript-notice-caller-gone = The caller is gone
+transcript-notice-caller-back = The caller is back
+transcript-notice-session-taken-over = Another desk has taken the call over
+transcript-notice-listened-in = A supervisor listens
+transcript-notice-interpreter-left = The interpreter has left

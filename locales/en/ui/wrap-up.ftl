@@ -16,3 +16,4 @@ wrap-up-note = What is not right?
 wrap-up-note-hint = A supervisor reads it. The record itself is not changed.
 wrap-up-note-missing = Write what is not right.
 wrap-up-account = The call-taker’s summary
+wrap-up-goes-on = The call goes on without you. Confirm the part you interpreted.

@@ -8,11 +8,9 @@ call-taker-question-phrases = Pulse el número del idioma: solo frases, no se ll
 call-taker-origin = Origen
 call-taker-origin-caller = Llamante
 call-taker-origin-officer = Agente
-call-taker-origin-switch = Alternar llamante/agente
 call-taker-number = Número del llamante
 call-taker-number-officer = Número en el lugar
 call-taker-incident = N.º de incidente
-call-taker-officer = Agente o comisaría
 call-taker-queue = Cola, todos los puestos
 call-taker-covered = Idiomas con alguien libre
 # Variables:
@@ -92,12 +90,6 @@ call-taker-ring-progress = Tiempo de llamada
 # Variables:
 #   $name (String) - who is rung
 call-taker-ring-now = Llamando a { $name }
-# Variables:
-#   $language (String) - name of the language
-#   $waiting (Number) - sessions waiting
-call-taker-queue-title = { $language }: { $waiting } en cola, nadie libre
-call-taker-queue-text = Siga con las frases y permanezca en cola; se llama automáticamente a quien quede libre.
-call-taker-queue-up = Buscando intérprete
 call-taker-offers = Llamados hasta ahora
 call-taker-offer-accepted = respondió
 call-taker-offer-declined-technical = problema técnico
@@ -110,7 +102,6 @@ call-taker-offer-declined = rechazó: { $reason }
 call-taker-offer-expired = sin respuesta
 call-taker-offer-withdrawn = omitido
 call-taker-offer-lost = conexión perdida
-call-taker-no-wait = ¿No responde?
 call-taker-next-interpreter = Siguiente intérprete
 call-taker-call-interpreter = Llamar a un intérprete
 call-taker-change-language = Cambiar de idioma
@@ -160,3 +151,15 @@ call-taker-palette = Acciones
 call-taker-palette-phrases = Frases
 call-taker-palette-languages = Idiomas
 call-taker-loading = Abriendo la sesión
+call-taker-origin-station = Comisaría
+call-taker-origin-partner = Línea asociada
+call-taker-origin-next = Siguiente origen
+call-taker-hint-origin = origen
+call-taker-number-station = Número de la comisaría
+call-taker-number-partner = Su número
+call-taker-incident-partner = Su referencia
+call-taker-station = Comisaría
+call-taker-officer-name = Nombre del agente
+call-taker-service = Servicio
+call-taker-service-desk = Su puesto
+call-taker-correct-relayed = El relé

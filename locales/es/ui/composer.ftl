@@ -3,13 +3,6 @@
 composer-label = Traducción
 composer-scope = Escritura
 composer-direction = Sentido
-# Variables:
-#   $language (String) - name of the caller's language in itself
-composer-to-caller = Traducción a { $language }
-# Variables:
-#   $language (String) - name of the caller's language in itself
-composer-to-service = Traducción de { $language } al chino
-composer-flips = Cambia tras cada intervención
 composer-whose = De quién
 composer-fidelity = Fidelidad
 composer-fidelity-verbatim = Literal
@@ -42,3 +35,12 @@ composer-reason-misheard = Mal oído
 composer-reason-typing = Error de escritura
 composer-reason-omission = Omitido
 composer-unclear = Poco claro
+composer-between = Traducción de { $from } a { $to }
+composer-other = Otro idioma
+composer-other-which = ¿Qué idioma se habla? Solo para esta intervención
+composer-other-on = Esta intervención: { $language }
+composer-other-back = Como antes: { $language }
+composer-other-add = Añadir un intérprete
+composer-other-added = Se busca intérprete: { $language }
+composer-after-main = Hacia { $language } se parte de las palabras del intérprete principal; ahora no espera nada.
+composer-correct-relayed = Corregir el texto intermedio

@@ -22,6 +22,13 @@ error-bad-fact = Ese valor no es válido para su campo, por lo que sigue el ante
 error-limit-reached = Se ha alcanzado un límite de esta sesión y no se admite nada más de este tipo. Lo que hay está a salvo; si hace falta, termínela y abra otra.
 error-nothing-to-change = Ya está así. No tiene que pulsar nada.
 error-unknown-person = El centro no conoce a esta persona o este puesto. Los demás funcionan con normalidad; consulte al responsable del servidor del centro.
+error-no-relay = Ahora no es posible un relé: ninguna lengua intermedia tiene las dos mitades. La cola y las frases siguen; pruebe la línea externa.
+error-unknown-partner = El centro ya no tiene esa línea externa. No se marcó nada; elija una de las que se muestran.
+error-not-free = Esa persona no está libre; no se llamó a nadie. La cola sigue igual; elija a otra.
+error-question-over = La pregunta ya se resolvió. La sesión sigue como está; no hay nada que pulsar.
+error-unknown-alarm = Esa alarma ha terminado o no se conoce. La lista muestra lo pendiente; elija ahí.
+error-bad-policy = Las reglas tienen un fallo; siguen en vigor las anteriores. Sus cambios se conservan; corrija lo marcado.
+error-bad-roster = El cuadrante tiene un fallo: un turno acaba antes de empezar o alguien tiene dos a la vez. Sigue el anterior; corrija y reintente.
 
 ## El programa en este equipo.
 

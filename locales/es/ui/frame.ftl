@@ -8,6 +8,7 @@ frame-tab-interpreting = Puesto
 frame-tab-sessions = Mis sesiones
 frame-tab-board = Panel
 frame-tab-review = Revisión
+frame-tab-admin = Administración
 frame-search = Buscar o ejecutar una orden
 # Variables:
 #   $count (Number) - alarms that wait for someone

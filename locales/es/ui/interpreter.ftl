@@ -49,12 +49,6 @@ interpreter-supervisor = Supervisor
 # Variables:
 #   $time (String) - time of day
 interpreter-supervisor-called = Supervisor llamado a las { $time }
-# Variables:
-#   $minutes (Number) - minutes since joining
-interpreter-time = { $minutes } de 20 min
-# Variables:
-#   $minutes (Number) - minutes since joining
-interpreter-time-long = { $minutes } min: conviene un relevo
 interpreter-note = Nota al operador
 interpreter-note-hint = Entre compañeros: no se lee al llamante
 interpreter-note-send = Dejar nota
@@ -79,3 +73,50 @@ interpreter-unclear = no está claro
 interpreter-list-and = {", "}
 interpreter-phrases = Frases mostradas
 interpreter-phrases-none = Ninguna
+interpreter-leave = Dejar la llamada
+interpreter-leave-why = ¿Por qué se va?
+interpreter-leave-conflict = Conozco a alguien implicado
+interpreter-leave-language = No es mi idioma
+interpreter-leave-unable = No puedo continuar
+interpreter-leave-guess = ¿Qué idioma podría ser?
+interpreter-leave-unknown = No lo sé
+interpreter-leave-kept = Lo escrito queda en el registro; usted confirma su parte.
+interpreter-leave-next = Se llama enseguida al siguiente intérprete.
+interpreter-leave-relief = { $name } toma el puesto enseguida.
+interpreter-leave-guessed = La llamada pasa a { $language } y se llama a un intérprete.
+interpreter-leave-nobody = No se llama a nadie hasta que el operador elija el idioma.
+interpreter-leave-blame = No cuenta en su contra.
+interpreter-leave-now = Salir ahora
+interpreter-leave-stay = Quedarme
+interpreter-gone = El llamante ya no está en línea
+interpreter-gone-text = Siga en línea: el operador está devolviendo la llamada. Se le retiene { $seconds } s más.
+interpreter-gone-over = El tiempo ha terminado; queda libre en un momento.
+interpreter-gone-tried = Intentos de devolver la llamada: { $count }
+interpreter-silent = El llamante no puede hablar
+interpreter-silent-text = Solo teclas y texto. Escriba lo que debe mostrarse, con preguntas de sí o no.
+interpreter-gender-female = Prefiere hablar con una mujer
+interpreter-gender-male = Prefiere hablar con un hombre
+interpreter-listened = Un supervisor escucha
+interpreter-colleagues = Interpretan con usted
+interpreter-seat-main = Intérprete principal
+interpreter-seat-relay = Relé
+interpreter-seat-relief = Relevo
+interpreter-seat-further = Otro idioma
+interpreter-seat-on = en línea
+interpreter-seat-joining = entrando
+interpreter-seat-lost = línea perdida
+interpreter-seat-ringing = Se llama a { $name }
+interpreter-seat-sought = se busca
+interpreter-duty-on-duty = De servicio
+interpreter-duty-on-call = De guardia
+interpreter-duty-closing = Fin de turno
+interpreter-closing = Su turno está por terminar
+interpreter-closing-text = Ya no suenan llamadas nuevas aquí. Una llamada en curso sigue lo que haga falta.
+interpreter-recalled = Un supervisor le pide que vuelva
+interpreter-recalled-text = Pedido a las { $time }. Una tecla le devuelve al servicio.
+interpreter-rest = Un descanso tras una sesión larga
+interpreter-rest-text = No se le llama. Termina solo; una tecla lo termina ya.
+interpreter-shift-ended = Su turno ha terminado
+interpreter-shift-ended-text = Ya no se le llama. Si se queda, una tecla le deja disponible.
+interpreter-missed-stays = La llamada pasó a otro intérprete. Sigue disponible.
+interpreter-noted = Entendido

@@ -71,3 +71,4 @@ phrase-problems = { $count ->
     [one] { $count } problema en las frases propias de este centro
    *[other] { $count } problemas en las frases propias de este centro
   }
+phrase-group-yes-no = Sí o no

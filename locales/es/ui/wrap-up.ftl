@@ -25,3 +25,4 @@ wrap-up-note = ¿Qué no es exacto?
 wrap-up-note-hint = Lo lee un supervisor. El registro en sí no se modifica.
 wrap-up-note-missing = Escriba qué no es exacto.
 wrap-up-account = El resumen del operador
+wrap-up-goes-on = La llamada sigue sin usted. Confirme la parte que interpretó.

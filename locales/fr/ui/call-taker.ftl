@@ -8,11 +8,9 @@ call-taker-question-phrases = Appuyez sur le chiffre de la langue : phrases ty
 call-taker-origin = Origine
 call-taker-origin-caller = Appelant
 call-taker-origin-officer = Policier
-call-taker-origin-switch = Basculer appelant/policier
 call-taker-number = Numéro de l’appelant
 call-taker-number-officer = Numéro sur place
 call-taker-incident = N° d’événement
-call-taker-officer = Policier ou service
 call-taker-queue = File, tous les postes
 call-taker-covered = Langues avec interprète libre
 # Variables:
@@ -92,12 +90,6 @@ call-taker-ring-progress = Durée de l’appel
 # Variables:
 #   $name (String) - who is rung
 call-taker-ring-now = Appel de { $name }
-# Variables:
-#   $language (String) - name of the language
-#   $waiting (Number) - sessions waiting
-call-taker-queue-title = { $language } : { $waiting } en file, personne de libre
-call-taker-queue-text = Continuez avec les phrases types et restez en file ; le premier interprète libre est appelé automatiquement.
-call-taker-queue-up = Recherche d’un interprète
 call-taker-offers = Déjà appelés
 call-taker-offer-accepted = a répondu
 call-taker-offer-declined-technical = problème technique
@@ -110,7 +102,6 @@ call-taker-offer-declined = a refusé : { $reason }
 call-taker-offer-expired = pas de réponse
 call-taker-offer-withdrawn = passé
 call-taker-offer-lost = connexion perdue
-call-taker-no-wait = Pas de réponse ?
 call-taker-next-interpreter = Interprète suivant
 call-taker-call-interpreter = Appeler un interprète
 call-taker-change-language = Changer de langue
@@ -160,3 +151,15 @@ call-taker-palette = Actions
 call-taker-palette-phrases = Phrases types
 call-taker-palette-languages = Langues
 call-taker-loading = Ouverture de la session
+call-taker-origin-station = Commissariat
+call-taker-origin-partner = Ligne partenaire
+call-taker-origin-next = Origine suivante
+call-taker-hint-origin = origine
+call-taker-number-station = Numéro du commissariat
+call-taker-number-partner = Leur numéro
+call-taker-incident-partner = Leur référence
+call-taker-station = Commissariat
+call-taker-officer-name = Nom de l’agent
+call-taker-service = Service
+call-taker-service-desk = Leur poste
+call-taker-correct-relayed = Le relais

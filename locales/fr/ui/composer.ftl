@@ -3,13 +3,6 @@
 composer-label = Traduction
 composer-scope = Saisie
 composer-direction = Sens
-# Variables:
-#   $language (String) - name of the caller's language in itself
-composer-to-caller = Traduction en { $language }
-# Variables:
-#   $language (String) - name of the caller's language in itself
-composer-to-service = Traduction de { $language } en chinois
-composer-flips = S’inverse après chaque réplique
 composer-whose = Paroles de
 composer-fidelity = Fidélité
 composer-fidelity-verbatim = Mot à mot
@@ -42,3 +35,12 @@ composer-reason-misheard = Mal entendu
 composer-reason-typing = Faute de frappe
 composer-reason-omission = Oublié
 composer-unclear = Incertain
+composer-between = Traduction de { $from } en { $to }
+composer-other = Autre langue
+composer-other-which = Quelle langue est parlée ? Pour cette réplique seulement
+composer-other-on = Cette réplique : { $language }
+composer-other-back = Comme avant : { $language }
+composer-other-add = Ajouter un interprète
+composer-other-added = Recherche d’un interprète : { $language }
+composer-after-main = Vers { $language }, vous partez des mots de l’interprète principal ; rien n’attend pour l’instant.
+composer-correct-relayed = Corriger les mots intermédiaires

@@ -22,6 +22,13 @@ error-bad-fact = Cette valeur ne convient pas à son champ, l’ancienne reste d
 error-limit-reached = Une limite de cette session est atteinte, aucun ajout de ce type n’est plus possible. Ce qui s’y trouve est intact ; au besoin, terminez-la et ouvrez-en une autre.
 error-nothing-to-change = La valeur est déjà celle-là. Rien à faire.
 error-unknown-person = Le centre ne connaît pas cette personne ou ce poste. Les autres fonctionnent normalement ; adressez-vous au responsable du serveur du centre.
+error-no-relay = Aucun relais possible : aucune langue intermédiaire n’a ses deux moitiés. La file et les phrases types continuent ; essayez la ligne externe.
+error-unknown-partner = Le centre n’a plus cette ligne externe. Rien n’a été composé ; choisissez-en une affichée.
+error-not-free = Cette personne n’est pas libre ; personne n’a été appelé. La file continue ; choisissez quelqu’un d’autre.
+error-question-over = La question a été réglée entre-temps. Votre session continue telle quelle ; rien à faire.
+error-unknown-alarm = Cette alarme est terminée ou inconnue. La liste montre ce qui reste à traiter ; choisissez-y.
+error-bad-policy = Les règles ont un défaut ; les anciennes restent en vigueur. Vos modifications sont gardées ; corrigez les entrées signalées.
+error-bad-roster = Le planning a un défaut : un poste finit avant de commencer, ou quelqu’un en a deux à la fois. L’ancien reste ; corrigez et réessayez.
 
 ## Le programme sur cette machine.
 

@@ -8,6 +8,7 @@ frame-tab-interpreting = Poste
 frame-tab-sessions = Mes sessions
 frame-tab-board = Tableau
 frame-tab-review = Relecture
+frame-tab-admin = Administration
 frame-search = Rechercher ou lancer une commande
 # Variables:
 #   $count (Number) - alarms that wait for someone

@@ -49,12 +49,6 @@ interpreter-supervisor = Superviseur
 # Variables:
 #   $time (String) - time of day
 interpreter-supervisor-called = Superviseur appelé à { $time }
-# Variables:
-#   $minutes (Number) - minutes since joining
-interpreter-time = { $minutes } sur 20 min
-# Variables:
-#   $minutes (Number) - minutes since joining
-interpreter-time-long = { $minutes } min : relève conseillée
 interpreter-note = Note à l’opérateur
 interpreter-note-hint = Entre collègues : non lue à l’appelant
 interpreter-note-send = Laisser la note
@@ -79,3 +73,50 @@ interpreter-unclear = incertain
 interpreter-list-and = {", "}
 interpreter-phrases = Phrases types montrées
 interpreter-phrases-none = Aucune
+interpreter-leave = Quitter l’appel
+interpreter-leave-why = Pourquoi quitter ?
+interpreter-leave-conflict = Je connais une personne concernée
+interpreter-leave-language = Ce n’est pas ma langue
+interpreter-leave-unable = Je ne peux pas continuer
+interpreter-leave-guess = Quelle langue cela pourrait-il être ?
+interpreter-leave-unknown = Je ne sais pas
+interpreter-leave-kept = Ce qui est écrit reste consigné ; vous confirmez votre partie.
+interpreter-leave-next = L’interprète suivant est appelé aussitôt.
+interpreter-leave-relief = { $name } prend la suite aussitôt.
+interpreter-leave-guessed = L’appel passe en { $language } et un interprète est appelé.
+interpreter-leave-nobody = Personne n’est appelé tant que l’opérateur n’a pas choisi la langue.
+interpreter-leave-blame = Cela ne vous est pas reproché.
+interpreter-leave-now = Quitter maintenant
+interpreter-leave-stay = Rester
+interpreter-gone = L’appelant n’est plus en ligne
+interpreter-gone-text = Restez en ligne : l’opérateur rappelle. Vous êtes retenu encore { $seconds } s.
+interpreter-gone-over = Le délai est passé ; vous serez libéré dans un instant.
+interpreter-gone-tried = Rappels tentés : { $count }
+interpreter-silent = L’appelant ne peut pas parler
+interpreter-silent-text = Touches et texte seulement. Écrivez ce qui doit s’afficher, en questions à oui ou non.
+interpreter-gender-female = Préfère parler à une femme
+interpreter-gender-male = Préfère parler à un homme
+interpreter-listened = Un superviseur écoute
+interpreter-colleagues = Interprètes avec vous
+interpreter-seat-main = Interprète principal
+interpreter-seat-relay = Relais
+interpreter-seat-relief = Relève
+interpreter-seat-further = Langue supplémentaire
+interpreter-seat-on = en ligne
+interpreter-seat-joining = arrive
+interpreter-seat-lost = liaison perdue
+interpreter-seat-ringing = { $name } est appelé
+interpreter-seat-sought = recherché
+interpreter-duty-on-duty = En service
+interpreter-duty-on-call = D’astreinte
+interpreter-duty-closing = Fin de service
+interpreter-closing = Votre service se termine
+interpreter-closing-text = Plus aucun nouvel appel ne sonne ici. Un appel en cours dure autant qu’il faut.
+interpreter-recalled = Un superviseur vous demande de revenir
+interpreter-recalled-text = Demandé à { $time }. Une touche suffit pour revenir.
+interpreter-rest = Un repos après une longue session
+interpreter-rest-text = Vous n’êtes pas appelé. Il se termine de lui-même ; une touche y met fin tout de suite.
+interpreter-shift-ended = Votre service est terminé
+interpreter-shift-ended-text = Vous n’êtes plus appelé. Si vous restez, une touche vous rend disponible.
+interpreter-missed-stays = L’appel est allé à un collègue. Vous restez disponible.
+interpreter-noted = Compris

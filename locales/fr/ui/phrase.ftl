@@ -72,3 +72,4 @@ phrase-problems = { $count ->
     [one] { $count } problème dans les phrases propres à ce centre
    *[other] { $count } problèmes dans les phrases propres à ce centre
   }
+phrase-group-yes-no = Oui ou non

@@ -25,3 +25,4 @@ wrap-up-note = Qu’est-ce qui n’est pas exact ?
 wrap-up-note-hint = Un superviseur la lit. Le dossier lui-même n’est pas modifié.
 wrap-up-note-missing = Écrivez ce qui n’est pas exact.
 wrap-up-account = Le compte rendu de l’opérateur
+wrap-up-goes-on = L’appel continue sans vous. Confirmez la partie que vous avez interprétée.

@@ -8,11 +8,9 @@ call-taker-question-phrases = 言語の数字キーを押してください。�
 call-taker-origin = 発信元
 call-taker-origin-caller = 通報者
 call-taker-origin-officer = 警察官
-call-taker-origin-switch = 発信元の切替え
 call-taker-number = 通報者の番号
 call-taker-number-officer = 現場の電話
 call-taker-incident = 事案番号
-call-taker-officer = 職員番号・所属
 call-taker-queue = 全席の待ち
 call-taker-covered = 空きのある言語
 # Variables:
@@ -86,12 +84,6 @@ call-taker-ring-progress = 呼出し時間
 # Variables:
 #   $name (String) - who is rung
 call-taker-ring-now = { $name } を呼出中
-# Variables:
-#   $language (String) - name of the language
-#   $waiting (Number) - sessions waiting
-call-taker-queue-title = { $language }：{ $waiting }件待ち、空きなし
-call-taker-queue-text = 定型文で対応しながらお待ちください。空いた通訳者を自動で呼び出します。
-call-taker-queue-up = 通訳者を探しています
 call-taker-offers = 呼出し済み
 call-taker-offer-accepted = 応答
 call-taker-offer-declined-technical = 機器の不具合
@@ -104,7 +96,6 @@ call-taker-offer-declined = 辞退：{ $reason }
 call-taker-offer-expired = 応答なし
 call-taker-offer-withdrawn = 見送り
 call-taker-offer-lost = 切断
-call-taker-no-wait = 応答がないとき
 call-taker-next-interpreter = 次の通訳者
 call-taker-call-interpreter = 通訳者を呼び出す
 call-taker-change-language = 言語を変更
@@ -154,3 +145,15 @@ call-taker-palette = 操作
 call-taker-palette-phrases = 定型文
 call-taker-palette-languages = 言語
 call-taker-loading = セッションを開いています
+call-taker-origin-station = 警察署
+call-taker-origin-partner = 連携機関
+call-taker-origin-next = 次の発信元
+call-taker-hint-origin = 発信元
+call-taker-number-station = 警察署の番号
+call-taker-number-partner = 先方の番号
+call-taker-incident-partner = 先方の受付番号
+call-taker-station = 所属署
+call-taker-officer-name = 警察官氏名
+call-taker-service = 機関
+call-taker-service-desk = 先方の席
+call-taker-correct-relayed = リレー訳

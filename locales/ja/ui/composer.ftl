@@ -3,13 +3,6 @@
 composer-label = 訳文
 composer-scope = 入力
 composer-direction = 方向
-# Variables:
-#   $language (String) - name of the caller's language in itself
-composer-to-caller = { $language } への訳文
-# Variables:
-#   $language (String) - name of the caller's language in itself
-composer-to-service = { $language } から中国語への訳文
-composer-flips = 1文送るごとに切替え
 composer-whose = 発言者
 composer-fidelity = 訳し方
 composer-fidelity-verbatim = 逐語
@@ -39,3 +32,12 @@ composer-reason-misheard = 聞き誤り
 composer-reason-typing = 入力誤り
 composer-reason-omission = 訳漏れ
 composer-unclear = 不明瞭
+composer-between = { $from } から { $to } への訳文
+composer-other = 別の言語
+composer-other-which = 話されている言語は？ この文だけに適用
+composer-other-on = この文：{ $language }
+composer-other-back = 元に戻す：{ $language }
+composer-other-add = 通訳者を追加
+composer-other-added = { $language }の通訳者を探しています
+composer-after-main = { $language }へは主通訳者の訳文から訳します。今は待っている文がありません。
+composer-correct-relayed = 中間訳を訂正

@@ -8,6 +8,7 @@ frame-tab-interpreting = 通訳席
 frame-tab-sessions = 自分のセッション
 frame-tab-board = 状況ボード
 frame-tab-review = 記録閲覧
+frame-tab-admin = 管理
 frame-search = 検索・コマンド
 # Variables:
 #   $count (Number) - alarms that wait for someone

@@ -46,12 +46,6 @@ interpreter-supervisor = 当直長を呼ぶ
 # Variables:
 #   $time (String) - time of day
 interpreter-supervisor-called = 当直長を呼出し { $time }
-# Variables:
-#   $minutes (Number) - minutes since joining
-interpreter-time = { $minutes }分（交代の目安 20分）
-# Variables:
-#   $minutes (Number) - minutes since joining
-interpreter-time-long = { $minutes }分経過：交代の時間です
 interpreter-note = 受理者へのメモ
 interpreter-note-hint = 職員間のみ。通報者には伝えません
 interpreter-note-send = メモを残す
@@ -76,3 +70,50 @@ interpreter-unclear = 不明
 interpreter-list-and = 、
 interpreter-phrases = 表示した定型文
 interpreter-phrases-none = なし
+interpreter-leave = 通話から抜ける
+interpreter-leave-why = 抜ける理由は？
+interpreter-leave-conflict = 関係者に知人がいる
+interpreter-leave-language = 担当言語ではない
+interpreter-leave-unable = 続けられない
+interpreter-leave-guess = 何語と思われますか？
+interpreter-leave-unknown = わからない
+interpreter-leave-kept = 入力済みの内容は記録に残り、担当分を確認していただきます。
+interpreter-leave-next = 直ちに次の通訳者を呼び出します。
+interpreter-leave-relief = { $name } が直ちに引き継ぎます。
+interpreter-leave-guessed = 通話の言語を{ $language }に変え、その通訳者を呼び出します。
+interpreter-leave-nobody = 受理者が言語を選ぶまで誰も呼び出されません。
+interpreter-leave-blame = 評価には影響しません。
+interpreter-leave-now = 今すぐ抜ける
+interpreter-leave-stay = 残る
+interpreter-gone = 通報者との通話が切れました
+interpreter-gone-text = そのままお待ちください。受理者がかけ直しています。あと{ $seconds }秒。
+interpreter-gone-over = 時間になりました。まもなく解放されます。
+interpreter-gone-tried = かけ直し { $count }回
+interpreter-silent = 通報者は話せません
+interpreter-silent-text = キーと文字のみ。表示する文を入力し、はい・いいえで答えられる形にしてください。
+interpreter-gender-female = 女性の通訳者を希望
+interpreter-gender-male = 男性の通訳者を希望
+interpreter-listened = 当直長が聴取中
+interpreter-colleagues = 一緒に担当する通訳者
+interpreter-seat-main = 主通訳者
+interpreter-seat-relay = リレー通訳者
+interpreter-seat-relief = 交代の通訳者
+interpreter-seat-further = 追加言語の通訳者
+interpreter-seat-on = 参加中
+interpreter-seat-joining = 参加手続き中
+interpreter-seat-lost = 接続が切れています
+interpreter-seat-ringing = { $name } を呼出し中
+interpreter-seat-sought = 探しています
+interpreter-duty-on-duty = 勤務中
+interpreter-duty-on-call = 待機番
+interpreter-duty-closing = まもなく勤務終了
+interpreter-closing = まもなく勤務が終わります
+interpreter-closing-text = 新しい呼出しはもう鳴りません。対応中の通話は必要なだけ続きます。
+interpreter-recalled = 当直長が復帰を求めています
+interpreter-recalled-text = { $time } に依頼。キー1つで復帰できます。
+interpreter-rest = 長いセッションの後の休息
+interpreter-rest-text = 呼び出されません。時間が来れば自動で終わります。キー1つですぐ終えられます。
+interpreter-shift-ended = 勤務が終わりました
+interpreter-shift-ended-text = もう呼び出されません。続ける場合はキー1つで対応可に戻れます。
+interpreter-missed-stays = 呼出しは同僚に回りました。引き続き対応可の状態です。
+interpreter-noted = 了解

@@ -65,3 +65,4 @@ phrase-unavailable = 定型文集を開けません
 # Variables:
 #   $count (Number) - problems
 phrase-problems = このセンター独自の定型文に問題 { $count }件
+phrase-group-yes-no = はい/いいえ

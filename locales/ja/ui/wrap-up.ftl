@@ -16,3 +16,4 @@ wrap-up-note = どこが正しくありませんか
 wrap-up-note-hint = 当直長が読みます。記録自体は変わりません。
 wrap-up-note-missing = 正しくない点を入力してください。
 wrap-up-account = 受理者の結果報告
+wrap-up-goes-on = 通話は続いています。担当した部分を確認してください。

@@ -8,11 +8,9 @@ call-taker-question-phrases = 언어의 숫자 키를 누르십시오. 문구만
 call-taker-origin = 발신
 call-taker-origin-caller = 신고자
 call-taker-origin-officer = 경찰관
-call-taker-origin-switch = 발신 전환
 call-taker-number = 신고자 번호
 call-taker-number-officer = 현장 전화
 call-taker-incident = 사건번호
-call-taker-officer = 경찰관 번호·소속
 call-taker-queue = 전체 좌석 대기
 call-taker-covered = 응답 가능한 언어
 # Variables:
@@ -86,12 +84,6 @@ call-taker-ring-progress = 호출 시간
 # Variables:
 #   $name (String) - who is rung
 call-taker-ring-now = { $name } 호출 중
-# Variables:
-#   $language (String) - name of the language
-#   $waiting (Number) - sessions waiting
-call-taker-queue-title = { $language }: { $waiting }건 대기, 가능 인원 없음
-call-taker-queue-text = 문구로 응대하며 대기하십시오. 통역사가 나는 대로 자동으로 호출합니다.
-call-taker-queue-up = 통역사를 찾는 중
 call-taker-offers = 호출 내역
 call-taker-offer-accepted = 응답
 call-taker-offer-declined-technical = 장비 문제
@@ -104,7 +96,6 @@ call-taker-offer-declined = 거절: { $reason }
 call-taker-offer-expired = 미응답
 call-taker-offer-withdrawn = 건너뜀
 call-taker-offer-lost = 연결 끊김
-call-taker-no-wait = 응답이 없습니까?
 call-taker-next-interpreter = 다음 통역사
 call-taker-call-interpreter = 통역사 호출
 call-taker-change-language = 언어 변경
@@ -154,3 +145,15 @@ call-taker-palette = 작업
 call-taker-palette-phrases = 문구
 call-taker-palette-languages = 언어
 call-taker-loading = 세션을 여는 중
+call-taker-origin-station = 파출소
+call-taker-origin-partner = 협력 기관
+call-taker-origin-next = 다음 발신처
+call-taker-hint-origin = 발신처
+call-taker-number-station = 파출소 번호
+call-taker-number-partner = 상대 번호
+call-taker-incident-partner = 상대 접수번호
+call-taker-station = 소속 관서
+call-taker-officer-name = 경찰관 이름
+call-taker-service = 기관
+call-taker-service-desk = 상대 좌석
+call-taker-correct-relayed = 릴레이 번역

@@ -3,13 +3,6 @@
 composer-label = 통역문
 composer-scope = 작성
 composer-direction = 방향
-# Variables:
-#   $language (String) - name of the caller's language in itself
-composer-to-caller = 통역문: 中文 → { $language }
-# Variables:
-#   $language (String) - name of the caller's language in itself
-composer-to-service = 통역문: { $language } → 中文
-composer-flips = 한 문장마다 자동 전환
 composer-whose = 발언자
 composer-fidelity = 통역 방식
 composer-fidelity-verbatim = 축어
@@ -39,3 +32,12 @@ composer-reason-misheard = 잘못 들음
 composer-reason-typing = 오타
 composer-reason-omission = 누락
 composer-unclear = 불분명
+composer-between = 통역문: { $from } → { $to }
+composer-other = 다른 언어
+composer-other-which = 어떤 언어입니까? 이 문장에만 적용
+composer-other-on = 이 문장: { $language }
+composer-other-back = 원래대로: { $language }
+composer-other-add = 통역사 추가
+composer-other-added = { $language } 통역사를 찾는 중
+composer-after-main = { $language }(으)로는 주 통역사의 말에서 이어서 통역합니다. 지금은 대기 중인 문장이 없습니다.
+composer-correct-relayed = 중간 통역문 정정

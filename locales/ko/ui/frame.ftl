@@ -8,6 +8,7 @@ frame-tab-interpreting = 통역석
 frame-tab-sessions = 내 세션
 frame-tab-board = 현황판
 frame-tab-review = 기록 검토
+frame-tab-admin = 관리
 frame-search = 검색 또는 명령 실행
 # Variables:
 #   $count (Number) - alarms that wait for someone

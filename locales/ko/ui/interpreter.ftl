@@ -46,12 +46,6 @@ interpreter-supervisor = 상황팀장 호출
 # Variables:
 #   $time (String) - time of day
 interpreter-supervisor-called = { $time } 상황팀장 호출함
-# Variables:
-#   $minutes (Number) - minutes since joining
-interpreter-time = { $minutes }분 / 20분
-# Variables:
-#   $minutes (Number) - minutes since joining
-interpreter-time-long = { $minutes }분 경과: 교대할 시간입니다
 interpreter-note = 접수요원에게 메모
 interpreter-note-hint = 직원 간 공유, 신고자에게 전달하지 않음
 interpreter-note-send = 메모 남기기
@@ -76,3 +70,50 @@ interpreter-unclear = 불분명
 interpreter-list-and = {", "}
 interpreter-phrases = 표시한 문구
 interpreter-phrases-none = 없음
+interpreter-leave = 통화에서 나가기
+interpreter-leave-why = 나가는 이유는?
+interpreter-leave-conflict = 관련자와 아는 사이
+interpreter-leave-language = 담당 언어가 아님
+interpreter-leave-unable = 계속할 수 없음
+interpreter-leave-guess = 어떤 언어인 것 같습니까?
+interpreter-leave-unknown = 모름
+interpreter-leave-kept = 입력한 내용은 기록에 남으며 본인 부분을 확인하게 됩니다.
+interpreter-leave-next = 곧바로 다음 통역사를 호출합니다.
+interpreter-leave-relief = { $name } 님이 바로 이어받습니다.
+interpreter-leave-guessed = 통화 언어를 { $language }(으)로 바꾸고 해당 통역사를 호출합니다.
+interpreter-leave-nobody = 접수요원이 언어를 정할 때까지 아무도 호출하지 않습니다.
+interpreter-leave-blame = 불이익은 없습니다.
+interpreter-leave-now = 지금 나가기
+interpreter-leave-stay = 남기
+interpreter-gone = 신고자 연결이 끊겼습니다
+interpreter-gone-text = 그대로 기다려 주십시오. 접수요원이 다시 거는 중입니다. { $seconds }초 남음.
+interpreter-gone-over = 시간이 지났습니다. 곧 해제됩니다.
+interpreter-gone-tried = 재통화 시도 { $count }회
+interpreter-silent = 신고자가 말할 수 없음
+interpreter-silent-text = 키와 글자만 가능합니다. 보여 줄 글을 쓰고 예·아니요로 물어 주십시오.
+interpreter-gender-female = 여성 통역사를 원함
+interpreter-gender-male = 남성 통역사를 원함
+interpreter-listened = 상황팀장 청취 중
+interpreter-colleagues = 함께 통역하는 사람
+interpreter-seat-main = 주 통역사
+interpreter-seat-relay = 릴레이 통역사
+interpreter-seat-relief = 교대 통역사
+interpreter-seat-further = 추가 언어 통역사
+interpreter-seat-on = 참여 중
+interpreter-seat-joining = 참여하는 중
+interpreter-seat-lost = 연결 끊김
+interpreter-seat-ringing = { $name } 호출 중
+interpreter-seat-sought = 찾는 중
+interpreter-duty-on-duty = 근무 중
+interpreter-duty-on-call = 대기 근무
+interpreter-duty-closing = 근무 종료 임박
+interpreter-closing = 근무가 곧 끝납니다
+interpreter-closing-text = 새 호출은 더 이상 울리지 않습니다. 진행 중인 통화는 필요한 만큼 계속됩니다.
+interpreter-recalled = 상황팀장이 복귀를 요청합니다
+interpreter-recalled-text = { $time } 요청. 키 하나로 복귀할 수 있습니다.
+interpreter-rest = 긴 세션 후 휴식
+interpreter-rest-text = 호출되지 않습니다. 저절로 끝나며, 키 하나로 바로 끝낼 수 있습니다.
+interpreter-shift-ended = 근무가 끝났습니다
+interpreter-shift-ended-text = 더 이상 호출되지 않습니다. 계속 근무하려면 키 하나로 응답 가능이 됩니다.
+interpreter-missed-stays = 호출은 동료에게 넘어갔습니다. 여전히 응답 가능 상태입니다.
+interpreter-noted = 확인

@@ -65,3 +65,4 @@ phrase-unavailable = 문구집을 열 수 없습니다
 # Variables:
 #   $count (Number) - problems
 phrase-problems = 이 센터의 자체 문구에 문제 { $count }건
+phrase-group-yes-no = 예/아니요

@@ -16,3 +16,4 @@ wrap-up-note = 무엇이 틀렸습니까?
 wrap-up-note-hint = 상황팀장이 읽습니다. 기록 자체는 바뀌지 않습니다.
 wrap-up-note-missing = 틀린 점을 입력하십시오.
 wrap-up-account = 접수요원의 결과보고
+wrap-up-goes-on = 통화는 계속되고 있습니다. 통역한 부분을 확인해 주십시오.

@@ -8,11 +8,9 @@ call-taker-question-phrases = Нажмите цифру языка: только
 call-taker-origin = Источник
 call-taker-origin-caller = Заявитель
 call-taker-origin-officer = Сотрудник
-call-taker-origin-switch = Сменить источник
 call-taker-number = Номер заявителя
 call-taker-number-officer = Телефон на месте
 call-taker-incident = № происшествия
-call-taker-officer = Жетон / отдел
 call-taker-queue = Очередь по центру
 call-taker-covered = Языки: есть свободные
 # Variables:
@@ -91,12 +89,6 @@ call-taker-ring-progress = Время вызова
 # Variables:
 #   $name (String) - who is rung
 call-taker-ring-now = Вызов: { $name }
-# Variables:
-#   $language (String) - name of the language
-#   $waiting (Number) - sessions waiting
-call-taker-queue-title = { $language }: в очереди { $waiting }, свободных нет
-call-taker-queue-text = Работайте фразами и оставайтесь в очереди: первый освободившийся будет вызван автоматически.
-call-taker-queue-up = Поиск переводчика
 call-taker-offers = Уже вызывали
 call-taker-offer-accepted = ответ
 call-taker-offer-declined-technical = неисправность
@@ -109,7 +101,6 @@ call-taker-offer-declined = отказ: { $reason }
 call-taker-offer-expired = нет ответа
 call-taker-offer-withdrawn = пропуск
 call-taker-offer-lost = обрыв связи
-call-taker-no-wait = Не отвечает?
 call-taker-next-interpreter = Следующий переводчик
 call-taker-call-interpreter = Вызвать переводчика
 call-taker-change-language = Сменить язык
@@ -159,3 +150,15 @@ call-taker-palette = Действия
 call-taker-palette-phrases = Фразы
 call-taker-palette-languages = Языки
 call-taker-loading = Сеанс открывается
+call-taker-origin-station = Отдел полиции
+call-taker-origin-partner = Партнёрская служба
+call-taker-origin-next = Следующий источник
+call-taker-hint-origin = источник
+call-taker-number-station = Номер отдела
+call-taker-number-partner = Их номер
+call-taker-incident-partner = Их номер дела
+call-taker-station = Отдел
+call-taker-officer-name = Фамилия сотрудника
+call-taker-service = Служба
+call-taker-service-desk = Их пульт
+call-taker-correct-relayed = Перевод-посредник

@@ -3,13 +3,6 @@
 composer-label = Перевод
 composer-scope = Ввод текста
 composer-direction = Направление
-# Variables:
-#   $language (String) - name of the caller's language in itself
-composer-to-caller = Перевод: 中文 → { $language }
-# Variables:
-#   $language (String) - name of the caller's language in itself
-composer-to-service = Перевод: { $language } → 中文
-composer-flips = Меняется после каждой реплики
 composer-whose = Чьи слова
 composer-fidelity = Точность
 composer-fidelity-verbatim = Дословно
@@ -44,3 +37,12 @@ composer-reason-misheard = Ослышка
 composer-reason-typing = Опечатка
 composer-reason-omission = Пропуск
 composer-unclear = Неразборчиво
+composer-between = Перевод: { $from } → { $to }
+composer-other = Другой язык
+composer-other-which = На каком языке говорят? Только для этой реплики
+composer-other-on = Эта реплика: { $language }
+composer-other-back = Как прежде: { $language }
+composer-other-add = Добавить переводчика
+composer-other-added = Ищем переводчика: { $language }
+composer-after-main = Перевод на этот язык ({ $language }) идёт со слов основного переводчика; сейчас ничего не ждёт.
+composer-correct-relayed = Исправить промежуточный перевод

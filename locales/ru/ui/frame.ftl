@@ -8,6 +8,7 @@ frame-tab-interpreting = Перевод
 frame-tab-sessions = Мои сеансы
 frame-tab-board = Панель
 frame-tab-review = Записи
+frame-tab-admin = Управление
 frame-search = Поиск или команда
 # Variables:
 #   $count (Number) - alarms that wait for someone

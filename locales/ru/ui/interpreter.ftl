@@ -51,12 +51,6 @@ interpreter-supervisor = Начальник смены
 # Variables:
 #   $time (String) - time of day
 interpreter-supervisor-called = Начальник смены вызван в { $time }
-# Variables:
-#   $minutes (Number) - minutes since joining
-interpreter-time = { $minutes } из 20 мин
-# Variables:
-#   $minutes (Number) - minutes since joining
-interpreter-time-long = { $minutes } мин: пора смениться
 interpreter-note = Заметка оператору
 interpreter-note-hint = Только для коллег: заявителю не зачитывается
 interpreter-note-send = Оставить заметку
@@ -81,3 +75,50 @@ interpreter-unclear = неясно
 interpreter-list-and = {", "}
 interpreter-phrases = Показанные фразы
 interpreter-phrases-none = Нет
+interpreter-leave = Выйти из разговора
+interpreter-leave-why = Почему вы выходите?
+interpreter-leave-conflict = Знаком с участником
+interpreter-leave-language = Это не мой язык
+interpreter-leave-unable = Не могу продолжать
+interpreter-leave-guess = Какой это может быть язык?
+interpreter-leave-unknown = Не знаю
+interpreter-leave-kept = Написанное остаётся в записи; свою часть вы подтвердите.
+interpreter-leave-next = Сразу вызывается следующий переводчик.
+interpreter-leave-relief = Сразу продолжает { $name }.
+interpreter-leave-guessed = Язык разговора меняется ({ $language }), вызывается другой переводчик.
+interpreter-leave-nobody = Никого не вызывают, пока оператор не выберет язык.
+interpreter-leave-blame = Это не ставится вам в вину.
+interpreter-leave-now = Выйти сейчас
+interpreter-leave-stay = Остаться
+interpreter-gone = Заявитель отключился
+interpreter-gone-text = Останьтесь: оператор перезванивает. Вас удерживают ещё { $seconds } с.
+interpreter-gone-over = Время вышло; сейчас вас отпустят.
+interpreter-gone-tried = Попыток перезвонить: { $count }
+interpreter-silent = Заявитель не может говорить
+interpreter-silent-text = Только клавиши и текст. Пишите то, что нужно показать; вопросы с ответом «да» или «нет».
+interpreter-gender-female = Просит переводчика-женщину
+interpreter-gender-male = Просит переводчика-мужчину
+interpreter-listened = Начальник смены слушает
+interpreter-colleagues = Переводят вместе с вами
+interpreter-seat-main = Основной переводчик
+interpreter-seat-relay = Промежуточный перевод
+interpreter-seat-relief = Сменщик
+interpreter-seat-further = Ещё один язык
+interpreter-seat-on = на линии
+interpreter-seat-joining = подключается
+interpreter-seat-lost = связь прервана
+interpreter-seat-ringing = Вызывается { $name }
+interpreter-seat-sought = ищем
+interpreter-duty-on-duty = На смене
+interpreter-duty-on-call = Дежурство по вызову
+interpreter-duty-closing = Смена заканчивается
+interpreter-closing = Ваша смена заканчивается
+interpreter-closing-text = Новые вызовы сюда больше не поступают. Идущий разговор продолжается, сколько нужно.
+interpreter-recalled = Начальник смены просит вас вернуться
+interpreter-recalled-text = Просьба от { $time }. Вернуться можно одной клавишей.
+interpreter-rest = Отдых после долгого сеанса
+interpreter-rest-text = Вас не вызывают. Отдых закончится сам; одна клавиша закончит его сейчас.
+interpreter-shift-ended = Ваша смена закончилась
+interpreter-shift-ended-text = Вас больше не вызывают. Если остаётесь, одна клавиша снова откроет вызовы.
+interpreter-missed-stays = Вызов ушёл коллеге. Вы по-прежнему принимаете вызовы.
+interpreter-noted = Понятно

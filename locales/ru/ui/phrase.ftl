@@ -75,3 +75,4 @@ phrase-problems = { $count ->
     [many] { $count } ошибок в фразах этого центра
    *[other] { $count } ошибки в фразах этого центра
   }
+phrase-group-yes-no = Да/нет

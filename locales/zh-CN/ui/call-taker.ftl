@@ -8,11 +8,9 @@ call-taker-question-phrases = 按数字键选语种，只用短语，不叫译�
 call-taker-origin = 来源
 call-taker-origin-caller = 报警人
 call-taker-origin-officer = 民警
-call-taker-origin-switch = 切换来源
 call-taker-number = 主叫号码
 call-taker-number-officer = 现场电话
 call-taker-incident = 警单号
-call-taker-officer = 警号/单位
 call-taker-queue = 全中心排队
 call-taker-covered = 有人可接的语种
 # Variables:
@@ -86,12 +84,6 @@ call-taker-ring-progress = 振铃剩余
 # Variables:
 #   $name (String) - who is rung
 call-taker-ring-now = 正在呼叫 { $name }
-# Variables:
-#   $language (String) - name of the language
-#   $waiting (Number) - sessions waiting
-call-taker-queue-title = { $language }：{ $waiting } 人排队，无人可接
-call-taker-queue-text = 继续用短语，保持排队；有人空出即自动呼叫。
-call-taker-queue-up = 正在找译员
 call-taker-offers = 已呼叫
 call-taker-offer-accepted = 接听
 call-taker-offer-declined-technical = 设备问题
@@ -104,7 +96,6 @@ call-taker-offer-declined = 未接：{ $reason }
 call-taker-offer-expired = 未应答
 call-taker-offer-withdrawn = 已跳过
 call-taker-offer-lost = 断线
-call-taker-no-wait = 等不到？
 call-taker-next-interpreter = 跳到下一位
 call-taker-call-interpreter = 呼叫译员
 call-taker-change-language = 换语种
@@ -154,3 +145,15 @@ call-taker-palette = 操作
 call-taker-palette-phrases = 短语
 call-taker-palette-languages = 语种
 call-taker-loading = 正在打开会话
+call-taker-origin-station = 派出所值班台
+call-taker-origin-partner = 联动单位
+call-taker-origin-next = 切换来源
+call-taker-hint-origin = 来源
+call-taker-number-station = 派出所电话
+call-taker-number-partner = 对方电话
+call-taker-incident-partner = 对方编号
+call-taker-station = 派出所
+call-taker-officer-name = 民警姓名
+call-taker-service = 单位
+call-taker-service-desk = 对方席位
+call-taker-correct-relayed = 转译文字

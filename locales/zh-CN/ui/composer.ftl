@@ -3,13 +3,6 @@
 composer-label = 译文
 composer-scope = 书写
 composer-direction = 方向
-# Variables:
-#   $language (String) - name of the caller's language in itself
-composer-to-caller = 译成 { $language }
-# Variables:
-#   $language (String) - name of the caller's language in itself
-composer-to-service = 由 { $language } 译成中文
-composer-flips = 每发一句自动换向
 composer-whose = 谁的话
 composer-fidelity = 贴近程度
 composer-fidelity-verbatim = 逐句
@@ -39,3 +32,23 @@ composer-reason-misheard = 听错
 composer-reason-typing = 笔误
 composer-reason-omission = 漏译
 composer-unclear = 标记没听清
+# Variables:
+#   $from (String) - name of the language rendered from
+#   $to (String) - name of the language rendered into
+composer-between = 由{ $from }译成{ $to }
+composer-other = 另一语种
+composer-other-which = 这一句是什么语言？仅限本句
+# Variables:
+#   $language (String) - name of a language
+composer-other-on = 本句：{ $language }
+# Variables:
+#   $language (String) - name of a language
+composer-other-back = 恢复为{ $language }
+composer-other-add = 为该语种加一位译员
+# Variables:
+#   $language (String) - name of a language
+composer-other-added = 正在寻找{ $language }译员
+# Variables:
+#   $language (String) - name of a language
+composer-after-main = 译成{ $language }须接主译员的译文；目前没有待译的。
+composer-correct-relayed = 更正转译文字

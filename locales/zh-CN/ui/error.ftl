@@ -22,6 +22,13 @@ error-bad-fact = 填写的内容不符合这一栏，原值保留。表中其余
 error-limit-reached = 这次会话的数量已到上限，不能再添加。已有内容完好；必要时结束后另开一次。
 error-nothing-to-change = 内容与现在相同，无需操作。
 error-unknown-person = 中心没有登记这位人员或席位。其他人照常；请联系中心主机的负责人。
+error-no-relay = 目前无法转译：没有可用的中间语种。排队和短语照常；可试外线。
+error-unknown-partner = 该外线已不存在，未拨号。请选择目前列出的外线。
+error-not-free = 此人目前不空闲，未呼叫。排队照常；请另选他人。
+error-question-over = 该询问已有结果。会话照常进行，无需操作。
+error-unknown-alarm = 该告警已解除或不存在。列表显示仍待处理的告警，请从中选择。
+error-bad-policy = 策略有误，原策略继续有效。修改已保留；请更正标出的条目。
+error-bad-roster = 排班有误：有班次先结束后开始，或同一人班次重叠。原排班不变；请更正后重试。
 
 ## 本机程序。
 

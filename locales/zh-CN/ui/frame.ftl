@@ -8,6 +8,7 @@ frame-tab-interpreting = 译员台
 frame-tab-sessions = 我的记录
 frame-tab-board = 实时看板
 frame-tab-review = 记录审阅
+frame-tab-admin = 管理
 frame-search = 搜索或执行命令
 # Variables:
 #   $count (Number) - alarms that wait for someone

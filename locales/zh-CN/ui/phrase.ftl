@@ -65,3 +65,4 @@ phrase-unavailable = 短语库打不开
 # Variables:
 #   $count (Number) - problems
 phrase-problems = 本中心短语文件有 { $count } 处问题
+phrase-group-yes-no = 是/否

@@ -31,3 +31,17 @@ ring-decline-other = { $seconds } 秒后按“其他”处理
 ring-joining = 正在接入…
 ring-over = 这次来电已结束
 ring-over-text = 已有同事接听，或来电已撤回。您不需要做什么。
+ring-seat-relay = 转译
+ring-seat-relief = 接替
+ring-seat-further = 新增语种
+# Variables:
+#   $pivot (String) - name of the language in between
+#   $far (String) - name of the caller's language
+ring-as-relay = 本次通话经{ $pivot }转译：您负责{ $far }与{ $pivot }之间，由同事再译成中文。
+# Variables:
+#   $pivot (String) - name of the language in between
+#   $far (String) - name of the caller's language
+ring-as-pivot = 本次通话经{ $pivot }转译：同事与来电者讲{ $far }，您再译成中文。
+ring-as-relief = 您来接替同事：两人先同在一个来回，然后由您接手。
+ring-as-further = 一通已有同事在译的电话里出现了另一种语言。
+ring-first = 危及生命：多人同时振铃，先接听者承接。

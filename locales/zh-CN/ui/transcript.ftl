@@ -41,3 +41,20 @@ transcript-seal-officer = 警
 transcript-seal-phrase = 语
 transcript-seal-system = 系
 transcript-seal-supervisor = 督
+# Variables:
+#   $from (String) - name of the language rendered from
+#   $to (String) - name of the language rendered into
+transcript-half = { $from }译成{ $to }中
+transcript-half-later = 等转译文字
+transcript-notice-wrong-language = 译员表示不是本语种
+transcript-notice-relief-took-over = 接替译员已接手
+transcript-notice-relay-started = 现由两位译员转译
+transcript-notice-language-added = 出现新增语种
+transcript-notice-interpreter-yielded = 译员已让给危及生命的来电
+transcript-notice-partner-joined = 外线译员已接入
+transcript-notice-partner-left = 外线译员已退出
+transcript-notice-caller-gone = 来电者已离线
+transcript-notice-caller-back = 来电者已回线
+transcript-notice-session-taken-over = 另一席位已接管本次通话
+transcript-notice-listened-in = 值班长正在旁听
+transcript-notice-interpreter-left = 译员已退出

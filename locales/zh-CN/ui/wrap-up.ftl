@@ -16,3 +16,4 @@ wrap-up-note = 哪里不准确？
 wrap-up-note-hint = 由值班长查阅，记录本身不会改动。
 wrap-up-note-missing = 请写明哪里不准确。
 wrap-up-account = 接警席的小结
+wrap-up-goes-on = 通话仍在继续，您已退出。请确认您翻译的部分。

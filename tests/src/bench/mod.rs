@@ -3,6 +3,7 @@
 
 mod kill;
 mod latency;
+mod pairing;
 mod report;
 mod startup;
 
@@ -17,8 +18,14 @@ pub type Outcome = Result<Report, Box<dyn Error>>;
 type Bench = (&'static str, fn() -> Outcome);
 
 /// Every bench by name, in the order of `docs/benches.md`.
-const BENCHES: [Bench; 3] =
-    [("kill", kill::run), ("latency", latency::run), ("startup", startup::run)];
+const BENCHES: [Bench; 6] = [
+    ("engine", pairing::engine),
+    ("kill", kill::run),
+    ("latency", latency::run),
+    ("pairing-faults", pairing::faults),
+    ("pairing-theory", pairing::theory),
+    ("startup", startup::run),
+];
 
 /// The names of all benches.
 pub fn names() -> impl Iterator<Item = &'static str> {

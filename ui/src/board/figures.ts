@@ -1,9 +1,13 @@
-// What the board says in numbers: only what the list itself holds. Nothing is estimated.
+// What the board says in numbers: only what the view itself holds. Nothing is estimated.
 import { waitTone, type WaitTone } from '../clock/wait'
+import type { AlarmView } from '../generated/types/AlarmView'
 import type { BoardLane } from '../generated/types/BoardLane'
 import type { BoardView } from '../generated/types/BoardView'
+import type { DeskSquare } from '../generated/types/DeskSquare'
 import type { Presence } from '../generated/types/Presence'
+import type { ReadingView } from '../generated/types/ReadingView'
 import type { Waiting } from '../generated/types/Waiting'
+import { l10n, t } from '../l10n/l10n.svelte'
 
 export const staleAfterMs = 5_000
 export const isStale = (asOf: number, now: number): boolean => now - asOf > staleAfterMs
@@ -11,15 +15,15 @@ export const isStale = (asOf: number, now: number): boolean => now - asOf > stal
 export interface Longest { waiting: Waiting; lane: BoardLane }
 export interface Figures { waiting: number; lifeAtRisk: number; longest: Longest | null; onCalls: number; phrasesOnly: number; free: number; onShift: number; onBreak: number; wrapUp: number }
 
-/** An interpreter of several languages stands in several lanes; people are counted once, by name. */
-export function figuresOf({ lanes }: BoardView): Figures {
+/** An interpreter of several languages stands in several lanes; people are counted once. */
+export function figuresOf({ lanes }: Pick<BoardView, 'lanes'>): Figures {
   const waiting = lanes.flatMap((lane) => lane.waiting.map((one) => ({ waiting: one, lane })))
   const calls = lanes.flatMap((lane) => lane.onCall)
-  const free = new Set(lanes.flatMap((lane) => lane.free))
+  const free = new Set(lanes.flatMap((lane) => lane.free.map((one) => one.name)))
   const paused = (presence: Presence) => new Set(lanes.flatMap((lane) => lane.paused.filter((one) => one.presence === presence).map((one) => one.name)))
   const onBreak = paused('break')
   const wrapUp = paused('wrap-up')
-  const busy = [...calls.map((one) => one.interpreter), ...waiting.map((one) => one.waiting.ringing)].filter((name) => name !== null)
+  const busy = [...calls.flatMap((one) => [one.interpreter, ...one.others]), ...waiting.flatMap((one) => one.waiting.ringing)].filter((name) => name !== null)
   return {
     waiting: waiting.length,
     lifeAtRisk: waiting.filter((one) => one.waiting.priority === 'P1').length,
@@ -35,9 +39,26 @@ export function figuresOf({ lanes }: BoardView): Figures {
 
 export const toneOfWait = (waiting: Waiting, now: number): WaitTone => waitTone(now - waiting.since, waiting.priority === 'P1')
 
-/** A P1 that waits more than 15 s with nobody free is an alarm of class A; any wait over 15 s is a warning. */
-export function edgeOf(lane: BoardLane, now: number): 'crit' | 'warn' | null {
-  const tones = lane.waiting.map((one) => ({ life: one.priority === 'P1', tone: toneOfWait(one, now) }))
-  if (lane.free.length === 0 && tones.some(({ life, tone }) => life && tone === 'crit')) return 'crit'
-  return tones.some(({ tone }) => tone !== 'ring') ? 'warn' : null
+/** Red for an open alarm of class A in this language; any wait over 15 s is amber. */
+export function edgeOf(lane: BoardLane, alarms: readonly AlarmView[], now: number): 'crit' | 'warn' | null {
+  if (alarms.some((alarm) => alarm.class === 'A' && alarm.lang?.tag === lane.lang.tag)) return 'crit'
+  return lane.waiting.some((one) => toneOfWait(one, now) !== 'ring') ? 'warn' : null
+}
+
+export const isShelved = (alarm: AlarmView, now: number): boolean => alarm.shelvedUntil !== null && alarm.shelvedUntil > now
+
+/** 8.2: seconds with at most one decimal. */
+export const seconds = (ms: number): string => new Intl.NumberFormat(l10n.intl, { maximumFractionDigits: 1 }).format(ms / 1000)
+export const percent = (share: number): string => new Intl.NumberFormat(l10n.intl, { maximumFractionDigits: 1 }).format(share * 100)
+
+/** "8.2", "> 72" when too many had not ended to say, "—" of nothing. */
+export function reading(value: ReadingView | null, as: (value: number) => string): string {
+  if (!value) return '—'
+  return value.moreThan ? t('metric-more-than', { value: as(value.value) }) : as(value.value)
+}
+
+export const desksShown = 24
+export function countDesks(desks: readonly DeskSquare[]) {
+  const of = (activity: DeskSquare['activity']) => desks.filter((one) => one.activity === activity).length
+  return { inSession: of('in-session'), ringing: of('ringing'), up: of('up'), down: of('down') }
 }

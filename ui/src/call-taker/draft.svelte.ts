@@ -7,10 +7,15 @@ import type { Assistance } from '../generated/types/Assistance'
 import type { Origin } from '../generated/types/Origin'
 import type { Priority } from '../generated/types/Priority'
 
+export const origins: readonly Origin[] = ['caller', 'officer', 'station', 'partner']
+
 class Draft {
   origin = $state<Origin>('caller')
   number = $state('')
   incident = $state('')
+  /** Station, or partner service. */
+  unit = $state('')
+  /** Name, or the partner's desk. */
   officer = $state('')
   place = $state('')
   district = $state('')
@@ -28,14 +33,19 @@ class Draft {
     ]
   }
 
+  /** The next kind of origin, in the order of the form. */
+  turnOrigin(): void {
+    this.origin = origins[(origins.indexOf(this.origin) + 1) % origins.length] ?? 'caller'
+  }
+
   request(lang: string, assistance: Assistance): OpenSessionRequest {
-    const said = { number: this.number.trim(), incident: this.incident.trim(), officer: this.origin === 'officer' ? this.officer.trim() : '' }
+    const said = { number: this.number.trim(), incident: this.incident.trim(), officer: this.origin === 'caller' ? '' : [this.unit, this.officer].map((word) => word.trim()).filter(Boolean).join(' · ') }
     const caller = Object.fromEntries(Object.entries(said).filter(([, value]) => value))
     return { origin: this.origin, lang, assistance, priority: this.priority, caller, facts: this.facts() }
   }
 
   clear(): void {
-    Object.assign(this, { origin: 'caller', number: '', incident: '', officer: '', place: '', district: '', categories: [], scene: [], priority: 'P2', note: '' })
+    Object.assign(this, { origin: 'caller', number: '', incident: '', unit: '', officer: '', place: '', district: '', categories: [], scene: [], priority: 'P2', note: '' })
   }
 }
 

@@ -11,11 +11,12 @@ const desks: Record<Role, Screen> = {
 }
 const sessions: Screen = new Later(() => import('../views/MySessions.svelte'))
 const review: Screen = new Later(() => import('../views/Review.svelte'))
+const admin: Screen = new Later(() => import('../views/Admin.svelte'))
 
 export const inviteDialog = new Later(() => import('../setup/InviteDialog.svelte'))
 
 export function screenOf({ id, role }: Tab): Screen {
-  return id === 'sessions' ? sessions : id === 'review' ? review : desks[role]
+  return id === 'call' ? desks['call-taker'] : id === 'sessions' ? sessions : id === 'review' ? review : id === 'admin' ? admin : desks[role]
 }
 
 /** The tab that a window of this role begins with at this address. */

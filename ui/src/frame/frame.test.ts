@@ -26,7 +26,7 @@ it('shows a refusal at once, with its code', () => {
 })
 
 it('has only the tabs that exist', () => {
-  expect(tabsOf('supervisor').map(({ id }) => id)).toEqual(['board', 'review'])
+  expect(tabsOf('supervisor').map(({ id }) => id)).toEqual(['board', 'review', 'admin'])
   expect(tabsOf('interpreter').map(({ id }) => id)).toEqual(['desk', 'sessions'])
 })
 

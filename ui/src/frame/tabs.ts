@@ -13,6 +13,10 @@ export const tabs: readonly Tab[] = [
   { role: 'interpreter', id: 'sessions', label: 'frame-tab-sessions', path: '/sessions' },
   { role: 'supervisor', id: 'board', label: 'frame-tab-board', path: '/board' },
   { role: 'supervisor', id: 'review', label: 'frame-tab-review', path: '/review' },
+  { role: 'supervisor', id: 'admin', label: 'frame-tab-admin', path: '/admin' },
 ]
 
-export const tabsOf = (role: Role): Tab[] => tabs.filter((tab) => tab.role === role)
+/** Where a supervisor sits who has taken a call over; only as long as they hold it. */
+const callTab: Tab = { role: 'supervisor', id: 'call', label: 'frame-tab-call-taking', path: '/desk' }
+
+export const tabsOf = (role: Role, holding = false): Tab[] => [...tabs.filter((tab) => tab.role === role), ...(role === 'supervisor' && holding ? [callTab] : [])]

@@ -41,6 +41,6 @@ describe('the composer', () => {
 })
 
 it('corrects the last rendition and marks the last thing said', () => {
-  expect(lastRendered(gas)?.id).toBe('t8')
+  expect(lastRendered(gas)).toEqual({ turn: 't8', side: 'rendered' })
   expect(lastSaid(gas)?.id).toBe('t11')
 })

@@ -2,7 +2,7 @@
 import type { Fidelity } from '../generated/types/Fidelity'
 import type { Origin } from '../generated/types/Origin'
 import type { Voice } from '../generated/types/Voice'
-import { isPending, renderedSide, type TurnView } from '../transcript/turn'
+import { isPending, sideOf, type Editing, type SideName, type TurnView } from '../transcript/turn'
 
 /** Into Chinese for the service, or into the caller's language. */
 export type Towards = 'service' | 'caller'
@@ -21,21 +21,27 @@ export interface Draft {
   fidelity: Fidelity
   /** Whose Chinese it is when an officer is there too. */
   officer: boolean
+  /** The language on the caller's side for this one sentence, when it is another. */
+  lang: string | null
 }
 
 export const emptyDraft = (origin: Origin): Draft => ({
-  towards: 'service', chosen: false, turn: null, aside: [], text: '', source: '', sourceOpen: false, fidelity: 'verbatim', officer: origin === 'officer',
+  towards: 'service', chosen: false, turn: null, aside: [], text: '', source: '', sourceOpen: false, fidelity: 'verbatim', officer: origin === 'officer', lang: null,
 })
 
 export const opposite = (towards: Towards): Towards => (towards === 'service' ? 'caller' : 'service')
 export const towardsOf = (turn: TurnView): Towards => (turn.callerSide.said ? 'service' : 'caller')
 
+/** Which waiting turns are this desk's to render. */
+export type Mine = (turn: TurnView) => boolean
+const anybody: Mine = () => true
+
 /** Turns that wait for this interpreter, oldest first. */
-export const waitingTurns = (draft: Draft, turns: readonly TurnView[]): TurnView[] => turns.filter((turn) => isPending(turn) && !draft.aside.includes(turn.id))
+export const waitingTurns = (draft: Draft, turns: readonly TurnView[], mine = anybody): TurnView[] => turns.filter((turn) => isPending(turn) && !draft.aside.includes(turn.id) && mine(turn))
 
 /** Where the composer points now. While something is written nothing moves under the hands. */
-export function aim(draft: Draft, turns: readonly TurnView[]): Pick<Draft, 'towards' | 'turn'> {
-  const waiting = waitingTurns(draft, turns)
+export function aim(draft: Draft, turns: readonly TurnView[], mine = anybody): Pick<Draft, 'towards' | 'turn'> {
+  const waiting = waitingTurns(draft, turns, mine)
   if (draft.text.trim() || draft.source.trim()) {
     return { towards: draft.towards, turn: waiting.some((turn) => turn.id === draft.turn) ? draft.turn : null }
   }
@@ -60,13 +66,16 @@ export function afterSend(draft: Draft, sent: { turn: string | null; text: strin
     ...draft,
     towards: text.trim() ? draft.towards : opposite(draft.towards), chosen: false, turn: null, aside: sent.turn ? [...draft.aside, sent.turn] : draft.aside,
     text, source: left(draft.source, sent.source), sourceOpen: false,
-    fidelity: draft.fidelity === 'oral' ? 'verbatim' : draft.fidelity,
+    fidelity: draft.fidelity === 'oral' ? 'verbatim' : draft.fidelity, lang: text.trim() ? draft.lang : null,
   }
 }
 
 const left = (now: string, sent: string): string => (now.startsWith(sent) ? now.slice(sent.length) : now)
 
-/** The last rendition that can be corrected. */
-export const lastRendered = (turns: readonly TurnView[]): TurnView | undefined => turns.findLast((turn) => turn.kind === 'utterance' && Boolean(renderedSide(turn).text))
+/** The last rendition that can be corrected: on which side of which turn. `own` says which text of a turn is this desk's. */
+export function lastRendered(turns: readonly TurnView[], own: (turn: TurnView) => SideName = () => 'rendered'): Editing | undefined {
+  const turn = turns.findLast((one) => one.kind === 'utterance' && Boolean(sideOf(one, own(one))?.text))
+  return turn && { turn: turn.id, side: own(turn) }
+}
 /** The last row that somebody could have misheard. */
 export const lastSaid = (turns: readonly TurnView[]): TurnView | undefined => turns.findLast((turn) => turn.kind === 'utterance')

@@ -139,7 +139,7 @@ describe('in conversation', () => {
     const field = write(el, 'composer', 'Ждите.')
     expect([field.lang, field.dir]).toEqual(['ru', 'ltr'])
     await type(key('Enter'), field)
-    expect(made('interpret')).toEqual([{ session: 's-gas', turn: 't11', voice: 'call-taker', sourceText: null, text: 'Ждите.', fidelity: 'verbatim' }])
+    expect(made('interpret')).toEqual([{ session: 's-gas', turn: 't11', voice: 'call-taker', lang: null, sourceText: null, text: 'Ждите.', fidelity: 'verbatim' }])
     expect((test(el, 'composer') as HTMLTextAreaElement).value).toBe('')
     expect(test(el, 'direction')?.dataset['towards']).toBe('service')
   })
@@ -166,7 +166,7 @@ describe('in conversation', () => {
     write(el, 'composer-source', 'Помогите')
     write(el, 'composer', '救命')
     await press(el, 'composer-send')
-    expect(made('interpret')).toEqual([{ session: 's-gas', turn: null, voice: 'caller', sourceText: 'Помогите', text: '救命', fidelity: 'verbatim' }])
+    expect(made('interpret')).toEqual([{ session: 's-gas', turn: null, voice: 'caller', lang: null, sourceText: 'Помогите', text: '救命', fidelity: 'verbatim' }])
   })
   it('sets a waiting turn aside', async () => {
     const el = await open(live, {}, gasSession())

@@ -12,8 +12,8 @@ export function parseCombo(text: string): Combo {
   return combo
 }
 
-function reserved({ alt, ctrl, key }: Combo): boolean {
-  return ['F10', 'F11', 'F12'].includes(key) || (alt && key === 'F4') || (ctrl && /^[WRQ]$/.test(key))
+function reserved({ alt, ctrl, shift, key }: Combo): boolean {
+  return ['F10', 'F11', 'F12'].includes(key) || (alt && key === 'F4') || (ctrl && !shift && /^[WRQ]$/.test(key))
 }
 
 const isLetter = (key: string) => /^[A-Z]$/i.test(key)

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { errorText, l10n } from './l10n.svelte'
 
 const codes = {
-  refusal: ['unknown-session', 'duplicate-session', 'not-yours', 'wrong-role', 'wrong-state', 'offer-over', 'unknown-turn', 'duplicate-turn', 'text-empty', 'text-too-long', 'unknown-language', 'bad-fact', 'limit-reached', 'nothing-to-change', 'unknown-person'],
+  refusal: ['unknown-session', 'duplicate-session', 'not-yours', 'wrong-role', 'wrong-state', 'offer-over', 'unknown-turn', 'duplicate-turn', 'text-empty', 'text-too-long', 'unknown-language', 'bad-fact', 'limit-reached', 'nothing-to-change', 'unknown-person', 'no-relay', 'unknown-partner', 'not-free', 'question-over', 'unknown-alarm', 'bad-policy', 'bad-roster'],
   app: ['not-ready', 'wrong-passphrase', 'weak-passphrase', 'bad-invitation', 'bad-form', 'store-damaged', 'journal-damaged', 'disk-full', 'disk-read-only', 'store-unusable', 'folder-in-use', 'cannot-listen', 'phrase-unknown', 'phrase-argument', 'bad-page', 'internal'],
   link: ['unenrolled', 'bad-frame', 'too-large', 'wrong-version', 'slow', 'silent', 'replaced', 'full', 'hub-stopping'],
 }

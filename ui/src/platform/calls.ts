@@ -22,10 +22,16 @@ import type { OpenSessionRequest } from '../generated/types/OpenSessionRequest'
 import type { Opened } from '../generated/types/Opened'
 import type { PhraseListView } from '../generated/types/PhraseListView'
 import type { PhrasesRequest } from '../generated/types/PhrasesRequest'
+import type { PolicyCheckView } from '../generated/types/PolicyCheckView'
+import type { PolicyTextRequest } from '../generated/types/PolicyTextRequest'
+import type { PolicyView } from '../generated/types/PolicyView'
 import type { PreferencesView } from '../generated/types/PreferencesView'
 import type { RenderPhraseRequest } from '../generated/types/RenderPhraseRequest'
 import type { RenderedPhraseView } from '../generated/types/RenderedPhraseView'
 import type { ReviseRequest } from '../generated/types/ReviseRequest'
+import type { RosterCheckView } from '../generated/types/RosterCheckView'
+import type { RosterTextRequest } from '../generated/types/RosterTextRequest'
+import type { RosterTextView } from '../generated/types/RosterTextView'
 import type { SearchRequest } from '../generated/types/SearchRequest'
 import type { SearchView } from '../generated/types/SearchView'
 import type { SessionRequest } from '../generated/types/SessionRequest'
@@ -37,10 +43,13 @@ import type { SetPresenceRequest } from '../generated/types/SetPresenceRequest'
 import type { SetPriorityRequest } from '../generated/types/SetPriorityRequest'
 import type { SetupView } from '../generated/types/SetupView'
 import type { SpeakRequest } from '../generated/types/SpeakRequest'
+import type { StaffView } from '../generated/types/StaffView'
+import type { SteerRequest } from '../generated/types/SteerRequest'
 import type { StringsRequest } from '../generated/types/StringsRequest'
 import type { StringsView } from '../generated/types/StringsView'
 import type { SummariseRequest } from '../generated/types/SummariseRequest'
 import type { UnlockRequest } from '../generated/types/UnlockRequest'
+import type { UpdatePersonRequest } from '../generated/types/UpdatePersonRequest'
 import type { UsePhraseRequest } from '../generated/types/UsePhraseRequest'
 
 export type { StringsView }
@@ -90,6 +99,15 @@ export interface Calls {
   take_up_summary: { req: SessionRequest; res: null }
   attest: { req: AttestRequest; res: null }
   dismiss_refused: { req: DismissRefusedRequest; res: null }
+  steer: { req: SteerRequest; res: null }
+  policy_view: { req: null; res: PolicyView }
+  check_policy: { req: PolicyTextRequest; res: PolicyCheckView }
+  set_policy: { req: PolicyTextRequest; res: PolicyCheckView }
+  staff_view: { req: null; res: StaffView }
+  update_person: { req: UpdatePersonRequest; res: null }
+  check_roster: { req: RosterTextRequest; res: RosterCheckView }
+  set_roster: { req: RosterTextRequest; res: RosterCheckView }
+  export_roster: { req: null; res: RosterTextView }
 }
 
 export interface Topics {

@@ -6,6 +6,7 @@ import type { SessionView } from '../generated/types/SessionView'
 import type { Handlers } from '../platform/web'
 import { phrasebook, rendered } from './phrasebook'
 import { sceneNow } from './scene'
+import { onDuty, outlook, plainCase, seatsOf } from './seats'
 import { at, robbery, turn } from './turns'
 
 const languages: LanguageKeyView[] = ([
@@ -29,14 +30,14 @@ export const rows: SessionRowView[] = [
 export const deskView = (more: Partial<DeskView> = {}): DeskView => ({
   centre: { name: '北京', demo: false, hostedHere: false }, deskLabel: '接警 12 席', person: { name: '周启航', role: 'call-taker', skills: [] },
   link: { state: 'up', since: sceneNow - 9_000_000, attempt: 0, code: null }, clockOffsetMs: 0, queued: 0, refused: [], languages, presence: 'available', presenceCause: null,
-  ring: null, current: null, unfinished: [owed], shift: { sessions: 11, talkMs: 4_957_000, meanWaitMs: 6800 }, ...more,
+  ring: null, current: null, unfinished: [owed], shift: { sessions: 11, talkMs: 4_957_000, meanWaitMs: 6800 }, ...onDuty, ...more,
 })
 
 type Fact = SessionView['facts'][number]
 const fact = (field: Fact['field'], value: Fact['value'], from: 'typed' | 'read-back' = 'typed', saved = true): Fact => ({ field, value, source: { from }, by: '周启航', at: at('14:32:10'), saved })
 const text = (value: string) => ({ type: 'text', value }) as const
 
-export const session = (more: Partial<SessionView> = {}): SessionView => ({
+const talking = (more: Partial<SessionView>): Omit<SessionView, 'seats'> => ({
   id: 's1', number: '1123-0431', confirmed: true, lang: language('en'), origin: 'caller', priority: 'P1', state: 'connected', ending: null,
   openedAt: sceneNow - 129_000, endedAt: null, caller: { number: '+44 7700 900 142', incident: '1123-04172' }, callTaker: '周启航', deskLabel: '接警 12 席',
   interpreter: { name: '林若溪', deskLabel: '译员席 A-07', level: 'A', joined: true, lostUntil: null, waitMs: 7000 }, interpreters: ['林若溪'], ringing: null, offers: [],
@@ -48,8 +49,13 @@ export const session = (more: Partial<SessionView> = {}): SessionView => ({
   ],
   snapshots: [{ n: 1, at: at('14:33:05'), missing: ['safe'] }], missing: ['safe'], snapshotStale: true, handOffs: [], supervisorCalledAt: null, summary: null,
   summaryDraft: 'chaoyang\n三里屯北区 书店（喷泉旁）\n两男抢包并尾随；一人灰帽、黑背包。同伴前臂外伤，伤口不深。\n请帮帮我。两个男的抢了我的包，现在还跟着我们。\n我们躲在三里屯的一家书店里，在北边，旁边有个喷泉。',
-  attestations: [], owedHere: false, ...more,
+  attestations: [], owedHere: false, ...plainCase, ...more,
 })
+/** A session; its seats follow its interpreter and its ring unless they are given. */
+export function session(more: Partial<SessionView> = {}): SessionView {
+  const view = talking(more)
+  return { seats: seatsOf(view.interpreter, view.ringing), ...view }
+}
 
 const phraseTurn = (seq: number, time: string, id: string, english: string, chinese: string) =>
   turn(seq, time, 'phrase', english, chinese, { turn: { phrase: { id, version: 1, args: {}, status: 'draft' } } })
@@ -60,12 +66,12 @@ const played = [
 
 export const ringing = (more: Partial<SessionView> = {}): SessionView => session({
   state: 'ringing', priority: 'P2', openedAt: sceneNow - 13_000, interpreter: null, interpreters: [], turns: played, clocks: [['requested', sceneNow - 13_000]],
-  ringing: { name: '林若溪', nth: 2, at: sceneNow - 6_000, until: sceneNow + 9_000, next: '陈思' },
+  ringing: { name: '林若溪', seat: 'main', nth: 2, at: sceneNow - 6_000, until: sceneNow + 9_000, next: '陈思' },
   offers: [{ name: '王立', at: sceneNow - 12_800, end: { how: 'declined', reason: 'technical' } }],
   facts: [fact('place', text('三里屯路 19 号附近')), fact('district', text('chaoyang')), fact('category', { type: 'choices', value: ['theft'] })],
   snapshots: [], missing: ['hurt-count', 'safe'], snapshotStale: false, ...more,
 })
-export const queued = (): SessionView => ringing({ lang: language('ar'), state: 'requested', ringing: null, confirmed: false, clocks: [['requested', sceneNow - 31_000]], openedAt: sceneNow - 31_000, offers: [{ name: '哈桑', at: sceneNow - 30_000, end: { how: 'expired' } }], turns: [], caller: { number: '+20 100 000 0142' } })
+export const queued = (more: Partial<SessionView> = {}): SessionView => ringing({ outlook: outlook(), lang: language('ar'), state: 'requested', ringing: null, confirmed: false, clocks: [['requested', sceneNow - 31_000]], openedAt: sceneNow - 31_000, offers: [{ name: '哈桑', at: sceneNow - 30_000, end: { how: 'expired' } }], turns: [], caller: { number: '+20 100 000 0142' }, ...more })
 export const phrasesOnly = (): SessionView => ringing({ state: 'phrases-only', ringing: null, offers: [], lang: language('ar'), clocks: [], turns: [turn(1, '14:34:40', 'caller', 'أنا في المحطة.', null, { lang: 'ar', turn: { saved: false, seq: null } })] })
 export const wrapUp = (): SessionView => session({ state: 'wrap-up', ending: 'completed', endedAt: sceneNow, owedHere: true, handOffs: [{ agency: 'ambulance120', mode: 'call-taker-stays', briefing: '…', at: sceneNow - 20_000 }] })
 
@@ -80,6 +86,6 @@ export function answering(view: SessionView | null, desk: Partial<DeskView> = {}
     use_phrase: ({ id }) => rendered(view?.lang.tag ?? 'en', id),
     open_session: () => ({ session: 's1' }),
     withdraw_session: done, request_interpreter: done, next_interpreter: done, change_language: done, speak: done, intervene: done, add_note: done, revise: done, set_fact: done, set_priority: done,
-    send_snapshot: done, hold_session: done, resume_session: done, call_supervisor: done, hand_off: done, end_session: done, summarise: done, put_off_summary: done, take_up_summary: done,
+    send_snapshot: done, hold_session: done, resume_session: done, call_supervisor: done, hand_off: done, end_session: done, summarise: done, put_off_summary: done, take_up_summary: done, steer: done,
   }
 }

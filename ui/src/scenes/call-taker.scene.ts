@@ -13,7 +13,7 @@ const offline = { link: { state: 'down', since: sceneNow - 75_000, attempt: 9, c
 
 export const scenes: Scene[] = [
   { ...base, name: 'call-taker-new', props: { frame, noted }, handlers: answering(null), sizes: all },
-  { ...base, name: 'call-taker-new-officer', props: { frame, noted: { origin: 'officer', officer: '三里屯所 012345' } }, handlers: answering(null), press: ['P'] },
+  { ...base, name: 'call-taker-new-officer', props: { frame, noted: { origin: 'officer', unit: '三里屯所', officer: '012345' } }, handlers: answering(null), press: ['P'] },
   { ...base, name: 'call-taker-offline', props: { frame, noted }, handlers: answering(null, offline), sizes },
   { ...base, name: 'call-taker-ringing', props: { frame }, handlers: answering(ringing()), press: ['F3'], sizes: all },
   { ...base, name: 'call-taker-queued', props: { frame }, handlers: answering(queued()), press: ['F5'], sizes },

@@ -1,26 +1,18 @@
 // An invented centre for the pictures and tests: its set-up, desks, board, sessions and one search. No real people or calls.
-import type { BoardLane } from '../generated/types/BoardLane'
-import type { BoardView } from '../generated/types/BoardView'
 import type { DeskView } from '../generated/types/DeskView'
 import type { HitView } from '../generated/types/HitView'
-import type { LanguageView } from '../generated/types/LanguageView'
-import type { OnCall } from '../generated/types/OnCall'
 import type { Role } from '../generated/types/Role'
 import type { SessionRowView } from '../generated/types/SessionRowView'
 import type { SessionView } from '../generated/types/SessionView'
 import type { SetupView } from '../generated/types/SetupView'
-import type { Waiting } from '../generated/types/Waiting'
 import { uiLanguages } from '../l10n/languages'
 import type { Handlers } from '../platform/web'
-import { sceneNow } from './scene'
+import { busyBoard } from './board-views'
+import { ago, callerLanguages, id, language, min, s } from './invented'
 import { turn } from './turns'
 
-const s = 1000
-const min = 60 * s
-const ago = (ms: number): number => sceneNow - ms
-
-export const callerLanguages: readonly LanguageView[] = uiLanguages.filter(({ locale }) => locale !== 'zh-CN').map(({ locale, endonym }) => ({ tag: locale, endonym, direction: locale === 'ar' ? 'rtl' : 'ltr' }))
-const language = (tag: string): LanguageView => callerLanguages.find((one) => one.tag === tag) ?? { tag, endonym: tag, direction: 'ltr' }
+export { busyBoard, calmBoard } from './board-views'
+export { callerLanguages } from './invented'
 
 export const setupView = (more: Partial<SetupView> = {}): SetupView => ({
   stage: 'ready', fault: null, demo: false, preferences: { locale: 'zh-CN', theme: 'light' }, version: '0.1.0',
@@ -36,34 +28,9 @@ export const deskView = (role: Role, more: Partial<DeskView> = {}): DeskView => 
   centre: { name: '北京 110', demo: false, hostedHere: false }, deskLabel: people[role].deskLabel, person: { name: people[role].name, role, skills: [] },
   link: { state: 'up', since: ago(60 * min), attempt: 0, code: null }, clockOffsetMs: 0, queued: 0, refused: [],
   languages: callerLanguages.map((one, i) => ({ ...one, key: i + 1, free: free[one.tag]?.[0] ?? 0, onShift: free[one.tag]?.[1] ?? 0, waiting: 0, expectMs: 8 * s, dialCodes: [] })),
+  duty: 'on-duty', recalledAt: null, policy: { reliefHintMs: 20 * min, reliefUrgeMs: 30 * min, handOverMs: min, callerGoneMs: min, waitMs: 45 * s, waitP1Ms: 15 * s, listeningShown: true },
   presence: 'available', presenceCause: null, ring: null, current: null, unfinished: [], shift: { sessions: 11, talkMs: 94 * min, meanWaitMs: 6800 }, ...more,
 })
-
-let nth = 0
-const id = (): string => `018f0000-0000-7000-8000-${String(++nth).padStart(12, '0')}`
-const waits = (deskLabel: string, priority: Waiting['priority'], seconds: number, ringing: string | null): Waiting => ({ session: id(), deskLabel, priority, since: ago(seconds * s), ringing })
-const talks = (interpreter: string | null, deskLabel: string, seconds: number, state: OnCall['state'] = 'connected', priority: OnCall['priority'] = 'P3'): OnCall => ({ session: id(), interpreter, deskLabel, since: ago(seconds * s), state, priority })
-const lane = (tag: string, more: Partial<BoardLane> = {}): BoardLane => ({ lang: language(tag), waiting: [], onCall: [], free: [], paused: [], ...more })
-
-export const calmBoard: BoardView = {
-  asOf: ago(s), wanted: [],
-  lanes: [lane('en', { free: ['陈思', 'Daniel Wu', '何佳宁'] }), lane('fr', { free: ['张若琳'] }), lane('ru'), lane('de', { free: ['Weber M.'] }), lane('es', { paused: [{ name: '罗敏', presence: 'break', since: ago(9 * min) }] }), lane('ja', { free: ['田中 葵'] }), lane('ko', { free: ['이준호'] }), lane('ar', { free: ['يوسف'] })],
-}
-
-export const busyBoard: BoardView = {
-  asOf: ago(s),
-  wanted: [{ session: id(), deskLabel: '接警 04 席', at: ago(40 * s) }, { session: id(), deskLabel: '接警 22 席', at: ago(95 * s) }],
-  lanes: [
-    lane('en', { waiting: [waits('接警 09 席', 'P3', 4, '陈思')], onCall: [talks('王梓萱', '接警 03 席', 291), talks('Sarah Liu', '接警 17 席', 747), talks('林若溪', '接警 12 席', 129, 'connected', 'P1')], free: ['Daniel Wu', '何佳宁'], paused: [{ name: '赵一鸣', presence: 'break', since: ago(4 * min) }] }),
-    lane('fr', { onCall: [talks('Lefèvre J.', '接警 05 席', 453)], free: ['张若琳', 'Amadou K.'] }),
-    lane('ru', { onCall: [talks('Орлова А.', '接警 07 席', 74, 'connected', 'P1'), talks('孙嘉', '接警 22 席', 1188, 'held')], free: ['Ким Д.'] }),
-    lane('de', { free: ['Weber M.', '许静'] }),
-    lane('es', { waiting: [waits('接警 15 席', 'P2', 29, null)], onCall: [talks('García L.', '接警 11 席', 320)], paused: [{ name: '罗敏', presence: 'break', since: ago(12 * min) }] }),
-    lane('ja', { onCall: [talks('高桥 由', '接警 02 席', 182)], free: ['田中 葵', '李想'], paused: [{ name: '渡边 翔', presence: 'wrap-up', since: ago(2 * min) }] }),
-    lane('ko', { onCall: [talks('박수연', '接警 08 席', 402), talks('金慧', '接警 19 席', 51, 'reconnecting')], free: ['이준호', '崔英'] }),
-    lane('ar', { waiting: [waits('接警 04 席', 'P1', 72, null), waits('接警 20 席', 'P3', 51, null)], onCall: [talks('سلمى الحارثي', '接警 14 席', 495), talks(null, '接警 01 席', 903, 'phrases-only')], paused: [{ name: 'يوسف', presence: 'away', since: ago(6 * min) }] }),
-  ],
-}
 
 const row = (lang: string, number: string, minutesAgo: number, more: Partial<SessionRowView>): SessionRowView => ({
   id: id(), number, lang: language(lang), origin: 'caller', priority: 'P3', state: 'closed', ending: 'completed', openedAt: ago(minutesAgo * min), endedAt: ago((minutesAgo - 7) * min),
@@ -99,6 +66,7 @@ export const missingChild: SessionView = {
   id: rows[1]?.id ?? '', number: '1123-0388', confirmed: true, lang: language('ko'), origin: 'caller', priority: 'P2', state: 'closed', ending: 'completed',
   openedAt: ago(108 * min), endedAt: ago(101 * min), caller: { number: '+82 10 0000 0000', incident: '1123-03881' }, callTaker: '陈露', deskLabel: '接警 08 席',
   interpreter: { name: '박수연', deskLabel: '译员席 B-02', level: 'A', joined: true, lostUntil: null, waitMs: 5200 }, interpreters: ['박수연'], ringing: null,
+  seats: { parties: [], rings: [], sought: [], pivot: null, further: [], partner: null, yieldAsked: null }, outlook: null, gender: null, silent: false, callerGoneAt: null, callBacks: [], linked: [], listened: false,
   offers: [{ name: '金慧', at: ago(108 * min), end: { how: 'expired' } }, { name: '박수연', at: ago(108 * min - 12 * s), end: { how: 'accepted' } }],
   clocks: [], missing: [], snapshotStale: false, supervisorCalledAt: null, summaryDraft: '', owedHere: false,
   turns: [

@@ -3,6 +3,7 @@ import type { DeskView } from '../generated/types/DeskView'
 import type { RingView } from '../generated/types/RingView'
 import type { SessionRowView } from '../generated/types/SessionRowView'
 import type { SessionView } from '../generated/types/SessionView'
+import { onDuty, party, plainCase, seats } from './seats'
 import { at, crashLive, gas } from './turns'
 
 const english = { tag: 'en', endonym: 'English', direction: 'ltr' } as const
@@ -16,12 +17,12 @@ export const deskView = (more: Partial<DeskView> = {}): DeskView => ({
   clockOffsetMs: 0, queued: 0, refused: [],
   languages: [key('en', 'English', 'ltr', 1), key('ru', 'Русский', 'ltr', 3), key('ar', 'العربية', 'rtl', 8)],
   presence: 'available', presenceCause: null, ring: null, current: null, unfinished: [],
-  shift: { sessions: 9, talkMs: 4_957_000, meanWaitMs: 5100 },
+  shift: { sessions: 9, talkMs: 4_957_000, meanWaitMs: 5100 }, ...onDuty,
   ...more,
 })
 
 export const ringView = (more: Partial<RingView> = {}): RingView => ({
-  session: 's-ring', nth: 1, lang: 'en', endonym: 'English', direction: 'ltr', priority: 'P2', origin: 'caller',
+  session: 's-ring', nth: 1, seat: 'main', pivot: null, lang: 'en', endonym: 'English', direction: 'ltr', priority: 'P2', origin: 'caller',
   categories: ['theft'], district: 'chaoyang', scene: ['suspect-present', 'injured'],
   phrases: [{ id: 'safe-now', text: '您现在安全吗？' }, { id: 'loc-where', text: '您在哪里？' }],
   waitingSince: at('14:31:20'), deskLabel: '接警 12 席', callTaker: '周启航', at: at('14:31:20'), until: at('14:31:40'), next: '陈思', ...more,
@@ -49,11 +50,11 @@ export const gasSession = (more: Partial<SessionView> = {}): SessionView => ({
     fact('place', text('雅宝路 4 号楼 3 单元 5 层'), 'read-back'), fact('district', text('chaoyang')), fact('category', { type: 'choices', value: ['fire'] }),
     fact('hurt-count', { type: 'count', value: 0 }), fact('safe', { type: 'yes-no', value: 'unclear' }), fact('scene', { type: 'choices', value: ['children'] }),
   ],
-  snapshots: [], missing: [], snapshotStale: false, handOffs: [], supervisorCalledAt: null, summary: null, summaryDraft: '', attestations: [], owedHere: false, ...more,
+  snapshots: [], missing: [], snapshotStale: false, handOffs: [], supervisorCalledAt: null, summary: null, summaryDraft: '', attestations: [], owedHere: false, ...plainCase, seats: seats({ parties: [party('林若溪', 'main', { level: 'B', own: true, since: at('03:07:07') })] }), ...more,
 })
 
 export const crashSession = (more: Partial<SessionView> = {}): SessionView => gasSession({
-  id: 's-crash', number: '1123-51C2', lang: { tag: 'ar', endonym: 'العربية', direction: 'rtl' }, openedAt: at('20:14:00'), turns: crashLive,
+  id: 's-crash', number: '1123-51C2', lang: { tag: 'ar', endonym: 'العربية', direction: 'rtl' }, openedAt: at('20:14:00'), turns: crashLive, seats: seats({ parties: [party('林若溪', 'main', { own: true, since: at('20:14:00') })] }),
   clocks: [['requested', at('20:13:02')], ['joined', at('20:14:00')]], callTaker: '刘萌', deskLabel: '接警 07 席',
   facts: [fact('place', text('西单站 B 口')), fact('district', text('xicheng')), fact('category', { type: 'choices', value: ['traffic', 'medical'] }), fact('hurt-count', { type: 'count', value: 1 })], ...more,
 })

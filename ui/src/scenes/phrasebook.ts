@@ -15,6 +15,8 @@ const args: Record<string, PhraseArgView[]> = {
   'safe-weapon': [{ name: 'who', kind: 'choice', min: null, max: null, choices: ['female', 'male', 'other'] }],
 }
 
+const yesNo = new Set(['greet-confirm-language', 'safe-now', 'safe-free-to-talk', 'safe-person-near', 'safe-weapon', 'safe-can-leave', 'loc-same-place', 'nature-now', 'med-awake', 'med-breathing', 'theft-person-still-here'])
+
 interface Entry { text: string; reading: string | null }
 function entries(lang: string, group: string): Map<string, Entry> {
   const source = Object.entries(files).find(([path]) => path.endsWith(`/${lang}/phrases/${group}.ftl`))?.[1] ?? ''
@@ -29,7 +31,7 @@ export function phrasebook(lang: string): PhraseListView {
       const chinese = entries('zh-CN', id)
       return {
         id, phrases: [...entries(lang, id)].map(([phrase, { text }]): PhraseView => ({
-          id: phrase, group: id, text: chinese.get(phrase)?.text ?? '', target: text, args: args[phrase] ?? [], answer: 'none', ringWindow: true, status: 'draft',
+          id: phrase, group: id, text: chinese.get(phrase)?.text ?? '', target: text, args: args[phrase] ?? [], answer: yesNo.has(phrase) ? 'yes-no' : 'none', ringWindow: true, status: 'draft',
           search: `${chinese.get(phrase)?.text ?? ''} ${text} ${phrase}`.toLowerCase(),
         })),
       }

@@ -13,7 +13,7 @@ export function turn(seq: number, time: string, speaker: Speaker, caller: string
   return {
     id: `t${seq}`, seq, at: at(time), speaker, by: null, kind: speaker === 'phrase' ? 'phrase' : 'utterance',
     callerSide: side(caller, more.lang ?? 'en', byCaller, more.caller), serviceSide: side(service, 'zh-CN', !byCaller, more.service),
-    saved: true, unclear: false, phrase: null, intervention: null, notice: null, note: null, ...more.turn,
+    relayed: null, saved: true, unclear: false, phrase: null, intervention: null, notice: null, note: null, ...more.turn,
   }
 }
 

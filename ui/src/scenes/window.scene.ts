@@ -1,7 +1,7 @@
-// The window before and around the desks: set-up, unlocking, faults, board, review, own sessions, refusals, invitations.
+// The window before and around the desks: set-up, unlocking, faults, review, own sessions, refusals, invitations.
 import type { DeskView } from '../generated/types/DeskView'
 import type { SetupView } from '../generated/types/SetupView'
-import { answers, calmBoard, busyBoard, missingChild, rows, setupView } from './centre'
+import { answers, calmBoard, missingChild, rows, setupView } from './centre'
 import { sceneNow, type Scene } from './scene'
 import WholeWindow from './WholeWindow.svelte'
 
@@ -27,10 +27,6 @@ export const scenes: Scene[] = [
   { ...setupScene('unlock', { stage: 'locked' }, ['x', 'Enter']), handlers: { setup_view: () => setupView({ stage: 'locked' }), unlock: () => Promise.reject({ code: 'wrong-passphrase', reference: '9F3A11C0' }) } },
   setupScene('fault', { stage: 'fault', fault: { code: 'store-damaged', reference: '7B21F0CE', setAside: '/home/desk/.local/share/yiqiao/desk.db.damaged-20261123T063448' } }),
   setupScene('fault-journal', { stage: 'fault', fault: { code: 'journal-damaged', reference: '7B21F0CE', setAside: '/home/desk/.local/share/yiqiao/journal.db.damaged-20261123T063448' } }),
-  supervisor('board', '/board', {}, ['j']),
-  supervisor('board-calm', '/board', { handlers: { board_view: () => calmBoard } }),
-  supervisor('board-stale', '/board', { desk: { link: { state: 'down', since: sceneNow - 13_000, attempt: 3, code: null } }, handlers: { board_view: () => ({ ...busyBoard, asOf: sceneNow - 13_000 }) } }),
-  supervisor('board-offline', '/board', { setup: { demo: true }, desk: { queued: 2, centre: { name: '演示', demo: true, hostedHere: false }, link: { state: 'down', since: sceneNow - 80_000, attempt: 9, code: null } }, handlers: { board_view: () => ({ ...calmBoard, asOf: sceneNow - 80_000 }) } }),
   supervisor('link-refused', '/board', { desk: { link: { state: 'refused', since: sceneNow - 2000, attempt: 0, code: 'unenrolled' } }, handlers: { board_view: () => calmBoard } }),
   supervisor('invite', '/board', { desk: { centre: { name: '北京 110', demo: false, hostedHere: true } } }, fillInvite),
   supervisor('invite-made', '/board', { desk: { centre: { name: '北京 110', demo: false, hostedHere: true } }, handlers: { invite: () => invitation } }, [...fillInvite, ...Array.from({ length: 8 }, () => 'Shift'), 'A', 'Tab', 'B', 'Enter']),

@@ -33,5 +33,15 @@ export const renderedSide = (turn: TurnView): SideView => (turn.callerSide.said 
 /** Whether somebody is still expected to render it. */
 export const isPending = (turn: TurnView): boolean => turn.callerSide.pending || turn.serviceSide.pending
 
+/** Which half of a relayed turn is awaited: into the language in between, or on from it. What was said in that language itself
+ *  has no first half. */
+export function awaitedHalf(turn: TurnView, pivot: string): 'first' | 'second' | null {
+  if (!isPending(turn)) return null
+  return turn.relayed || saidSide(turn).lang === pivot ? 'second' : 'first'
+}
+
+/** One of the up to three texts of a turn. */
+export const sideOf = (turn: TurnView, side: SideName): SideView | null => (side === 'relayed' ? turn.relayed : side === 'said' ? saidSide(turn) : renderedSide(turn))
+
 /** What is being corrected, in place. */
 export interface Editing { turn: string; side: SideName }

@@ -135,12 +135,7 @@ impl Centre {
         let desk = DeskId(self.host.fresh_id());
         let secret = credential::fresh_secret()?;
         let NewDesk { person_name, label, role, skills } = new;
-        self.pump.input(Input::AddPerson(Person {
-            id: person,
-            name: person_name,
-            role,
-            skills,
-        }))?;
+        self.pump.input(Input::AddPerson(Person::new(person, person_name, role, skills)))?;
         credential::keep(&self.vault, desk, person, role, &secret)?;
         self.pump.input(Input::AddDesk(Desk { id: desk, label, person }))?;
         let hub = self.address.to_string();

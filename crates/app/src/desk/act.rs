@@ -1,7 +1,7 @@
 //! What the desk's person does. Each key press becomes one command: checked
 //! here, written to the outbox, shown, and only then sent.
 
-use yiqiao_domain::session::{FactSource, decide};
+use yiqiao_domain::session::{FactSource, Origin, Seat, decide};
 use yiqiao_domain::{Command, CommandId, Envelope, Lang, OfferId, SessionId, TurnId};
 
 use super::{Desk, PUT_OFF};
@@ -25,7 +25,7 @@ impl Desk {
         {
             let mut state = self.state();
             let known = session.and_then(|id| self.session(&state, id));
-            if !is_answer_to_ring(&envelope.command) {
+            if !is_for_the_hub(&envelope.command) {
                 decide(known.as_deref(), &self.0.languages, &self.0.actor, &envelope.command)?;
             }
             self.0.store.outbox_add(&envelope)?;
@@ -64,8 +64,8 @@ impl Desk {
         self.act(Command::OpenSession { session, origin, lang, assistance, priority, caller })?;
         for (field, value) in facts.into_iter().filter(|(_, value)| !value.is_empty()) {
             let source = match origin {
-                yiqiao_domain::session::Origin::Officer => FactSource::Officer,
-                yiqiao_domain::session::Origin::Caller => FactSource::Typed,
+                Origin::Officer => FactSource::Officer,
+                Origin::Caller | Origin::Station | Origin::Partner => FactSource::Typed,
             };
             self.act(Command::SetFact { session, field, value, source })?;
         }
@@ -135,13 +135,10 @@ impl Desk {
     /// # Errors
     /// See [`Desk::act`].
     pub fn interpret(&self, request: InterpretRequest) -> Result<(), AppError> {
-        let InterpretRequest { session, turn, voice, source_text, text, fidelity } = request;
-        let caller_lang = self.caller_lang(session)?;
-        let (source_lang, lang) = if voice.is_caller_side() {
-            (caller_lang, Lang::working())
-        } else {
-            (Lang::working(), caller_lang)
-        };
+        let InterpretRequest { session, turn, voice, lang, source_text, text, fidelity } = request;
+        let spoken = lang.as_deref().map(Self::lang).transpose()?;
+        let (far, near) = self.tongues(session, spoken)?;
+        let (source_lang, lang) = if voice.is_caller_side() { (far, near) } else { (near, far) };
         let turn = turn.unwrap_or_else(|| self.fresh_turn());
         self.act(Command::Interpret {
             session,
@@ -153,6 +150,22 @@ impl Desk {
             text,
             fidelity,
         })
+    }
+
+    /// Between which languages this desk's person works: the caller's side and
+    /// the other. `spoken` is another language than the session's, for one turn.
+    fn tongues(&self, session: SessionId, spoken: Option<Lang>) -> Result<(Lang, Lang), AppError> {
+        let state = self.state();
+        let known = self.session(&state, session);
+        let known = known.ok_or(yiqiao_domain::Refusal::UnknownSession)?;
+        let seat = known.party(self.0.actor.person).map_or(Seat::Main, |party| party.seat);
+        let far = spoken.unwrap_or_else(|| match (seat, &known.pivot, known.further.last()) {
+            (Seat::Main | Seat::Relief, Some(pivot), _) => pivot.clone(),
+            (Seat::Further, _, Some(further)) => further.clone(),
+            _ => known.lang.clone(),
+        });
+        let near = known.pivot.clone().filter(|_| seat == Seat::Relay);
+        Ok((far, near.unwrap_or_else(Lang::working)))
     }
 
     /// Makes a one-key request.
@@ -305,8 +318,13 @@ impl Desk {
     }
 }
 
-/// A ring's session is not known here before it is accepted; the hub alone can
-/// tell.
-fn is_answer_to_ring(command: &Command) -> bool {
-    matches!(command, Command::AcceptOffer { .. } | Command::DeclineOffer { .. })
+/// What this desk cannot judge: a ring's session is not known here before it is
+/// accepted, and a pivot is chosen by who is free.
+fn is_for_the_hub(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::AcceptOffer { .. }
+            | Command::DeclineOffer { .. }
+            | Command::StartRelay { pivot: None, .. }
+    )
 }

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use yiqiao_domain::event::PresenceCause;
 use yiqiao_domain::session::RingCard;
 use yiqiao_domain::{
-    Change, Desk, DeskId, Event, Person, PersonId, Presence, Session, SessionId, Stamp,
+    Change, Desk, DeskId, Duty, Event, Person, PersonId, Policy, Presence, Session, SessionId,
+    Shift, Stamp,
 };
 
 /// Sessions kept in memory; older closed ones are read from the replica when
@@ -32,6 +33,7 @@ pub(super) struct Stands {
     pub(super) cause: Option<PresenceCause>,
     pub(super) since: Stamp,
     pub(super) desk_up: Option<DeskId>,
+    pub(super) duty: Duty,
 }
 
 #[derive(Debug, Default)]
@@ -40,6 +42,14 @@ pub(super) struct Fold {
     pub(super) desks: BTreeMap<DeskId, Desk>,
     pub(super) stands: BTreeMap<PersonId, Stands>,
     pub(super) rings: Vec<Ring>,
+    pub(super) policy: Policy,
+    pub(super) policy_version: u32,
+    /// Who put it into force, and when.
+    pub(super) policy_set: Option<(Option<PersonId>, Stamp)>,
+    /// All shifts; only a supervisor's desk is told.
+    pub(super) roster: Vec<Shift>,
+    /// When this desk's person, or anyone a supervisor sees, was last asked back.
+    pub(super) recalled: BTreeMap<PersonId, Stamp>,
     sessions: BTreeMap<SessionId, (Session, u64)>,
     closed: BTreeSet<(Stamp, SessionId)>,
 }
@@ -75,6 +85,21 @@ impl Fold {
                     stands.since = event.at;
                 }
                 (stands.presence, stands.cause) = (*presence, Some(*cause));
+                self.recalled.remove(person);
+            }
+            Change::DutySet { person, duty } => {
+                self.stands.entry(*person).or_default().duty = *duty;
+            }
+            Change::PersonRecalled { person } => {
+                self.recalled.insert(*person, event.at);
+            }
+            Change::PolicySet { version, policy } => {
+                (self.policy, self.policy_version) = ((**policy).clone(), *version);
+                let by = event.cause.map(|cause| cause.person);
+                self.policy_set = Some((by, event.at));
+            }
+            Change::RosterSet { shifts } => {
+                self.roster.clone_from(shifts);
             }
             other => return self.apply_to_session(other.session()?, event),
         }

@@ -8,16 +8,22 @@ mod board;
 mod fold;
 mod outbox;
 mod phrase;
+mod policy;
 mod port;
 mod record;
 mod screen;
+mod seats;
+mod staff;
+mod steer;
 mod transcript;
+mod watch;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard};
 
+use yiqiao_domain::session::Outlook;
 use yiqiao_domain::{Actor, Change, LanguageTable, Role, Session, SessionId, Stamp};
 use yiqiao_link::{Client, ClientHandle, Lane, Target};
 use yiqiao_phrasebook::PhraseBook;
@@ -29,6 +35,7 @@ use crate::setup::Enrolment;
 use crate::view::{LinkStateView, LinkView, Notice};
 use fold::Fold;
 use outbox::Outbox;
+use watch::Watch;
 
 /// The replica's file in the data folder.
 pub const DESK_FILE: &str = "desk.db";
@@ -75,6 +82,7 @@ struct State {
     fold: Fold,
     outbox: Outbox,
     lanes: Vec<Lane>,
+    outlooks: Vec<Outlook>,
     link: LinkView,
     centre: (String, bool),
     offset_ms: i64,
@@ -84,6 +92,8 @@ struct State {
     replica_failed: bool,
     /// Sessions whose reading by this supervisor is on record since the start.
     read: BTreeSet<SessionId>,
+    /// What the board needs besides; only a supervisor's desk keeps it.
+    watch: Option<Watch>,
 }
 
 impl Desk {
@@ -96,10 +106,13 @@ impl Desk {
         let store = DeskStore::open(opening.file, opening.key)?;
         let host = opening.host;
         let now = host.now();
+        let enrolment = opening.enrolment;
+        let supervises = enrolment.role == Role::Supervisor;
         let state = State {
             fold: read_fold(&store)?,
             outbox: Outbox::new(store.outbox_pending()?),
             lanes: Vec::new(),
+            outlooks: Vec::new(),
             link: LinkView { state: LinkStateView::Down, since: now, attempt: 0, code: None },
             centre: read_centre(&store)?,
             offset_ms: 0,
@@ -107,8 +120,8 @@ impl Desk {
             put_off: read_put_off(&store)?,
             replica_failed: false,
             read: BTreeSet::new(),
+            watch: supervises.then(|| Watch::read(&store, now)).transpose()?,
         };
-        let enrolment = opening.enrolment;
         let actor = Actor { desk: enrolment.desk, person: enrolment.person, role: enrolment.role };
         Ok(Self(Arc::new(Inner {
             store,

@@ -123,5 +123,14 @@ fn is_pairing(command: &Command) -> bool {
             | Command::DeclineOffer { .. }
             | Command::JoinSession { .. }
             | Command::NextInterpreter { .. }
+            | Command::DropRequest { .. }
+            | Command::TakeOverSeat { .. }
+            | Command::StartRelay { .. }
+            | Command::EndRelay { .. }
+            | Command::LeaveSession { .. }
+            | Command::YieldInterpreter { .. }
+            | Command::RefuseYield { .. }
+            | Command::LinkSessions { .. }
+            | Command::TakeOverSession { .. }
     )
 }

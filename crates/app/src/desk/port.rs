@@ -36,9 +36,13 @@ impl DeskPort for Port {
             ToDesk::Welcome { name, demo, hub_at, .. } => desk.welcomed(name, demo, hub_at),
             ToDesk::Events { events, cursor } => desk.received(&events, cursor),
             ToDesk::Done { command, outcome } => desk.done(command, outcome),
-            ToDesk::Live { lanes } => {
-                desk.state().lanes = lanes;
-                desk.notify(Notice { desk: true, sessions: Vec::new() });
+            ToDesk::Live { lanes, outlooks } => {
+                let mut state = desk.state();
+                let former = std::mem::replace(&mut state.outlooks, outlooks);
+                let sessions = former.iter().chain(&state.outlooks).map(|o| o.session).collect();
+                state.lanes = lanes;
+                drop(state);
+                desk.notify(Notice { desk: true, sessions });
             }
             ToDesk::Heartbeat { .. } => {
                 let now = desk.now();
@@ -118,6 +122,9 @@ impl Desk {
         let behind: BTreeSet<SessionId> = {
             let mut state = self.state();
             let behind = events.iter().filter_map(|event| state.fold.apply(event)).collect();
+            if let Some(watch) = &mut state.watch {
+                events.iter().for_each(|event| watch.apply(event));
+            }
             state.outbox.settle(events, self.0.store.cursor());
             state.heard_at = self.now();
             behind
@@ -188,7 +195,7 @@ impl Desk {
             };
             let accepted = state.fold.sessions().filter(|session| {
                 session.state == SessionState::Ringing
-                    && session.interpreter.is_some_and(|p| p.person == person && !p.joined)
+                    && session.party(person).is_some_and(|party| !party.joined)
             });
             accepted.map(|session| session.id).filter(|id| !asked(*id)).collect()
         };

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use yiqiao_domain::event::PresenceCause;
 use yiqiao_domain::session::Clock;
-use yiqiao_domain::{Command, Presence, Session, SessionId, Stamp};
+use yiqiao_domain::{Command, Policy, Presence, Session, SessionId, Stamp};
 use yiqiao_store::{RefusedEntry, SessionFilter};
 
 use super::fold::Ring;
@@ -49,6 +49,9 @@ impl Desk {
             queued: u32::try_from(state.outbox.len()).unwrap_or(u32::MAX),
             refused: refused.into_iter().map(refused_view).collect(),
             languages: self.keys(&state),
+            duty: stands.duty,
+            recalled_at: state.fold.recalled.get(&actor.person).copied(),
+            policy: policy_view(&state.fold.policy),
             presence: self.presence(&state, stands.presence),
             presence_cause: stands.cause.filter(|cause| *cause != PresenceCause::Chosen),
             ring: self.ring(&state),
@@ -107,6 +110,8 @@ impl Desk {
         Some(RingView {
             session: ring.session,
             nth: ring.nth,
+            seat: ring.card.seat,
+            pivot: ring.card.pivot.as_ref().map(|pivot| self.language(pivot)),
             lang: lang.tag,
             endonym: lang.endonym,
             direction: lang.direction,
@@ -166,6 +171,19 @@ impl Desk {
         let count = i64::try_from(waits_ms.len()).unwrap_or(i64::MAX);
         shift.mean_wait_ms = (count > 0).then(|| waits_ms.iter().sum::<i64>() / count);
         Ok(shift)
+    }
+}
+
+fn policy_view(policy: &Policy) -> PolicyTimesView {
+    let times = &policy.times;
+    PolicyTimesView {
+        relief_hint_ms: times.relief_hint_ms,
+        relief_urge_ms: times.relief_urge_ms,
+        hand_over_ms: times.hand_over_ms,
+        caller_gone_ms: times.caller_gone_ms,
+        wait_ms: policy.alarms.wait_ms,
+        wait_p1_ms: policy.alarms.wait_p1_ms,
+        listening_shown: policy.listening_shown,
     }
 }
 

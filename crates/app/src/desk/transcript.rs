@@ -1,10 +1,11 @@
 //! A session as a screen shows it.
 
 use yiqiao_domain::session::{
-    Clock, FactField, FactValue, Side, Snapshot, State as SessionState, Turn, TurnBody,
+    Clock, FactField, FactValue, Seat, Side, Snapshot, State as SessionState, Turn, TurnBody,
 };
 use yiqiao_domain::{Lang, Session, SessionId, Stamp};
 
+use super::seats::{is_listened_to, linked, ringing};
 use super::{Desk, State};
 use crate::error::AppError;
 use crate::view::*;
@@ -38,13 +39,19 @@ impl Desk {
             caller: session.caller.clone(),
             interpreter: self.interpreter(state, session),
             interpreters: names(&session.interpreters),
-            ringing: session.open_offer().map(|offer| RingingView {
-                name: fold.name(offer.person),
-                nth: offer.nth,
-                at: offer.at,
-                until: offer.until,
-                next: offer.next.map(|person| fold.name(person)),
-            }),
+            ringing: session.open_offers_for(Seat::Main).next().map(|offer| ringing(fold, offer)),
+            seats: self.seats(state, session),
+            outlook: state.outlooks.iter().find(|outlook| outlook.session == session.id).cloned(),
+            gender: session.gender,
+            silent: session.silent,
+            caller_gone_at: session.caller_gone,
+            call_backs: session
+                .call_backs
+                .iter()
+                .map(|(result, at)| CallBackView { result: *result, at: *at })
+                .collect(),
+            linked: session.links.iter().map(|other| linked(session, *other)).collect(),
+            listened: is_listened_to(session),
             offers: session
                 .offers
                 .iter()
@@ -122,7 +129,7 @@ impl Desk {
 
     fn interpreter(&self, state: &State, session: &Session) -> Option<InterpreterView> {
         // When all is said, the record still names who interpreted last.
-        let (person, joined, lost_until) = match session.interpreter {
+        let (person, joined, lost_until) = match session.main() {
             Some(party) => (party.person, party.joined, party.lost_until),
             None if !session.state.is_live() => (*session.interpreters.last()?, true, None),
             None => return None,
@@ -163,6 +170,12 @@ impl Desk {
     fn turn(&self, state: &State, session: &Session, turn: &Turn) -> TurnView {
         let on_its_way = state.outbox.commands().any(|command| touches(command, turn));
         let (caller_side, service_side) = self.sides(state, session, turn);
+        let relayed = turn.relayed.as_ref().map(|(words, _)| {
+            let mut side = plain(&words.lang, Some(&words.text), false);
+            side.fidelity = Some(words.fidelity);
+            correct(&mut side, state, turn, Side::Relayed);
+            side
+        });
         let mut view = TurnView {
             id: turn.id,
             seq: (turn.seq > 0).then_some(turn.seq),
@@ -172,6 +185,7 @@ impl Desk {
             kind: TurnKind::Utterance,
             caller_side,
             service_side,
+            relayed,
             saved: turn.seq > 0 && !on_its_way,
             unclear: turn.unclear,
             phrase: None,
@@ -208,35 +222,43 @@ impl Desk {
 
     /// The caller's side and the Chinese side of a turn.
     fn sides(&self, state: &State, session: &Session, turn: &Turn) -> (SideView, SideView) {
-        let side = |lang: &Lang, text: Option<&str>, said: bool| SideView {
-            text: text.map(str::to_owned),
-            lang: lang.to_string(),
-            said,
-            pending: false,
-            fidelity: None,
-            previous: None,
-            corrected_at: None,
-            corrected_by: None,
-        };
         let working = Lang::working();
         let (said_lang, said_text) = match &turn.body {
             TurnBody::Utterance { lang, text } => (lang.clone(), text.as_deref()),
             TurnBody::Phrase { phrase } => {
-                let caller = side(&phrase.lang, Some(&phrase.text), false);
-                return (caller, side(&working, Some(&phrase.service_text), true));
+                let caller = plain(&phrase.lang, Some(&phrase.text), false);
+                return (caller, plain(&working, Some(&phrase.service_text), true));
             }
-            _ => return (side(&session.lang, None, false), side(&working, None, false)),
+            _ => return (plain(&session.lang, None, false), plain(&working, None, false)),
         };
         let from_caller = said_lang != working;
-        let other = if from_caller { working.clone() } else { session.lang.clone() };
-        let mut said = side(&said_lang, said_text, true);
+        // A sentence may have been rendered into a further language.
+        let other = match &turn.rendition {
+            Some((rendition, _)) => rendition.lang.clone(),
+            None if from_caller => working.clone(),
+            None => session.lang.clone(),
+        };
+        let mut said = plain(&said_lang, said_text, true);
         correct(&mut said, state, turn, Side::Said);
-        let mut rendered = side(&other, turn.text(Side::Rendered), false);
+        let mut rendered = plain(&other, turn.text(Side::Rendered), false);
         rendered.fidelity = turn.rendition.as_ref().map(|(rendition, _)| rendition.fidelity);
-        let interpreted = session.interpreter.is_some_and(|party| party.joined);
+        let interpreted = session.main().is_some_and(|party| party.joined);
         rendered.pending = turn.rendition.is_none() && interpreted && session.state.is_live();
         correct(&mut rendered, state, turn, Side::Rendered);
         if from_caller { (said, rendered) } else { (rendered, said) }
+    }
+}
+
+fn plain(lang: &Lang, text: Option<&str>, said: bool) -> SideView {
+    SideView {
+        text: text.map(str::to_owned),
+        lang: lang.to_string(),
+        said,
+        pending: false,
+        fidelity: None,
+        previous: None,
+        corrected_at: None,
+        corrected_by: None,
     }
 }
 

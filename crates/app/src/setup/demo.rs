@@ -126,5 +126,5 @@ pub fn prepare_demo(
 
 fn skill(lang: &str, level: Level) -> Skill {
     let lang = Lang::parse(lang).expect("the roster's tags are well-formed");
-    Skill { lang, level }
+    Skill::new(lang, level)
 }

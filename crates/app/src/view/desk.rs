@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use yiqiao_domain::event::PresenceCause;
-use yiqiao_domain::session::{Origin, Priority};
-use yiqiao_domain::{Direction, Presence, Role, SessionId, Skill, Stamp};
+use yiqiao_domain::session::{Origin, Priority, Seat};
+use yiqiao_domain::{Direction, Duty, Presence, Role, SessionId, Skill, Stamp};
 
 use super::search::SessionRowView;
+use super::session::LanguageView;
 
 /// The centre this desk belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -118,6 +119,10 @@ pub struct RingView {
     pub session: SessionId,
     /// The ring's number in it.
     pub nth: u32,
+    /// What the interpreter is wanted as.
+    pub seat: Seat,
+    /// The language in between, when relayed.
+    pub pivot: Option<LanguageView>,
     /// The caller's language.
     pub lang: String,
     /// Its name in itself.
@@ -162,6 +167,26 @@ pub struct ShiftView {
     pub mean_wait_ms: Option<i64>,
 }
 
+/// The times of the policy that screens need, in milliseconds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PolicyTimesView {
+    /// A relief is hinted at after so long.
+    pub relief_hint_ms: i64,
+    /// And urged after so long.
+    pub relief_urge_ms: i64,
+    /// Both interpreters are on for about so long.
+    pub hand_over_ms: i64,
+    /// The interpreter is kept so long after the caller has gone.
+    pub caller_gone_ms: i64,
+    /// A wait is too long from here.
+    pub wait_ms: i64,
+    /// And for a life in danger from here.
+    pub wait_p1_ms: i64,
+    /// Whether people are shown that a supervisor listens.
+    pub listening_shown: bool,
+}
+
 /// The desk as a whole.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -182,6 +207,12 @@ pub struct DeskView {
     pub refused: Vec<RefusedView>,
     /// The language keys, in their fixed order.
     pub languages: Vec<LanguageKeyView>,
+    /// How the person stands in the roster.
+    pub duty: Duty,
+    /// A supervisor asked them back from a break then.
+    pub recalled_at: Option<Stamp>,
+    /// The times of the policy that screens need.
+    pub policy: PolicyTimesView,
     /// What an interpreter says about being rung.
     pub presence: Presence,
     /// Why it is so, when it was not chosen.

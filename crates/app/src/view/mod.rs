@@ -1,20 +1,32 @@
 //! What the screens see: plain views of the replica and plain requests. Exported
 //! to TypeScript; rendering, words and rules are not here.
 
+mod alarm;
 mod board;
 mod desk;
+mod feed;
 mod phrase;
+mod policy;
 mod request;
 mod search;
+mod seat;
 mod session;
 mod setup;
+mod staff;
+mod steer;
 
-pub use board::{BoardLane, BoardView, OnCall, Paused, Waiting, Wanted};
+pub use alarm::{AcknowledgedView, AlarmTopic, AlarmView, Remedy};
+pub use board::{
+    BoardLane, BoardView, Colleague, DeskActivity, DeskSquare, FigureView, FiguresView, LastWait,
+    MinuteView, OnCall, ReadingView, Waiting,
+};
 pub use desk::{
     CentreView, DeskView, LanguageKeyView, LinkStateView, LinkView, Notice, PersonView,
-    RefusedView, RingPhrase, RingView, ShiftView,
+    PolicyTimesView, RefusedView, RingPhrase, RingView, ShiftView,
 };
+pub use feed::{FeedKind, FeedRow};
 pub use phrase::{PhraseArgView, PhraseGroupView, PhraseListView, PhraseView, RenderedPhraseView};
+pub use policy::{PolicyCheckView, PolicyFaultView, PolicyTextRequest, PolicyView};
 pub use request::{
     AcceptOfferRequest, AddNoteRequest, AttestRequest, ChangeLanguageRequest, DeclineOfferRequest,
     DismissRefusedRequest, EndSessionRequest, HandOffRequest, InterpretRequest, InterveneRequest,
@@ -23,12 +35,19 @@ pub use request::{
     SetPresenceRequest, SetPriorityRequest, SpeakRequest, SummariseRequest, UsePhraseRequest,
 };
 pub use search::{HitView, SearchView, SessionRowView, SessionsView};
+pub use seat::{
+    CallBackView, LinkedView, PartnerView, PartyView, RingingView, SeatsView, SoughtView, YieldView,
+};
 pub use session::{
     AttestationView, FactView, HandOffView, InterpreterView, LanguageView, OfferView,
-    PhraseUseView, RingingView, SessionHeadView, SessionView, SideView, SnapshotView, TurnKind,
-    TurnView,
+    PhraseUseView, SessionHeadView, SessionView, SideView, SnapshotView, TurnKind, TurnView,
 };
 pub use setup::{
     FaultView, HostRequest, InvitationView, InviteRequest, JoinRequest, PreferencesView,
     SetupStage, SetupView, StringsRequest, StringsView, UiLanguageView, UnlockRequest,
 };
+pub use staff::{
+    RosterCheckView, RosterFault, RosterFaultView, RosterTextRequest, RosterTextView,
+    StaffPersonView, StaffView, UpdatePersonRequest,
+};
+pub use steer::SteerRequest;

@@ -116,6 +116,8 @@ requests! {
         turn: Option<TurnId>,
         /// Who said it: caller, officer or call-taker.
         voice: Voice,
+        /// The language on the caller's side, when it is not the session's.
+        lang: Option<String>,
         /// The words said, when they were written down.
         source_text: Option<String>,
         /// The rendition.

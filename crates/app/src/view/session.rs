@@ -7,10 +7,12 @@ use ts_rs::TS;
 
 use yiqiao_domain::session::{
     Agency, ArgValue, Caller, Clock, Ending, FactField, FactSource, FactValue, Fidelity,
-    HandOffMode, Intervention, OfferEnd, Origin, PhraseStatus, Priority, State, Summary,
+    HandOffMode, Intervention, OfferEnd, Origin, Outlook, PhraseStatus, Priority, State, Summary,
     SystemNotice, Voice,
 };
-use yiqiao_domain::{Direction, Level, SessionId, Stamp, TurnId};
+use yiqiao_domain::{Direction, Gender, Level, SessionId, Stamp, TurnId};
+
+use super::seat::{CallBackView, LinkedView, RingingView, SeatsView};
 
 /// A language as screens name it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -96,6 +98,8 @@ pub struct TurnView {
     pub caller_side: SideView,
     /// Chinese.
     pub service_side: SideView,
+    /// The words in the pivot language, when relayed.
+    pub relayed: Option<SideView>,
     /// Whether the hub has it durably; false: kept at this desk, to be sent.
     pub saved: bool,
     /// Somebody should check it.
@@ -156,22 +160,6 @@ pub struct InterpreterView {
     pub lost_until: Option<Stamp>,
     /// From request to joined, in milliseconds.
     pub wait_ms: Option<i64>,
-}
-
-/// The ring that is open now, as the call-taker sees it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct RingingView {
-    /// Who is rung.
-    pub name: String,
-    /// The ring's number.
-    pub nth: u32,
-    /// Since then.
-    pub at: Stamp,
-    /// Until then.
-    pub until: Stamp,
-    /// Who is next.
-    pub next: Option<String>,
 }
 
 /// A ring that is over.
@@ -256,8 +244,24 @@ pub struct SessionView {
     pub interpreter: Option<InterpreterView>,
     /// Everyone who has interpreted in it, by name.
     pub interpreters: Vec<String>,
-    /// The ring that is open.
+    /// The ring that is open for the main seat.
     pub ringing: Option<RingingView>,
+    /// All about its interpreters.
+    pub seats: SeatsView,
+    /// What may be expected while it waits; only while it does.
+    pub outlook: Option<Outlook>,
+    /// Whom the caller would rather speak with.
+    pub gender: Option<Gender>,
+    /// Whether the caller can only use keys and text.
+    pub silent: bool,
+    /// Since when the caller has been gone.
+    pub caller_gone_at: Option<Stamp>,
+    /// Attempts to call them back.
+    pub call_backs: Vec<CallBackView>,
+    /// Other sessions about the same incident.
+    pub linked: Vec<LinkedView>,
+    /// A supervisor follows it live.
+    pub listened: bool,
     /// Rings that are over.
     pub offers: Vec<OfferView>,
     /// The measured moments that have come.

@@ -1,67 +1,15 @@
 //! One session through three desks and a hub, over real sockets and files, with
 //! no window.
 
-use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
 
 use yiqiao_app::view::*;
-use yiqiao_app::{Application, Desk, Host, Signal, SystemHost, prepare_demo};
+use yiqiao_app::{Desk, Host, SystemHost, prepare_demo};
 use yiqiao_domain::Presence;
 use yiqiao_domain::command::Assistance;
 use yiqiao_domain::session::*;
 
-/// Only a safety net: every wait ends by a signal.
-const WAIT: Duration = Duration::from_secs(20);
-
-struct Seat {
-    application: Application,
-    signals: Receiver<Signal>,
-}
-
-impl Seat {
-    fn open(folder: &Path, runtime: &tokio::runtime::Runtime) -> Self {
-        let (sender, signals) = channel();
-        let host: Arc<dyn Host> = Arc::new(SystemHost);
-        let signal = Arc::new(move |signal| {
-            let _ = sender.send(signal);
-        });
-        let application =
-            Application::open(folder, host, runtime.handle().clone(), signal).unwrap();
-        Self { application, signals }
-    }
-
-    fn desk(&self) -> Desk {
-        self.application.desk().unwrap()
-    }
-
-    fn until<T>(&self, what: &str, mut look: impl FnMut(&Desk) -> Option<T>) -> T {
-        let deadline = std::time::Instant::now() + WAIT;
-        loop {
-            if let Some(found) = look(&self.desk()) {
-                return found;
-            }
-            let left = deadline.saturating_duration_since(std::time::Instant::now());
-            self.signals.recv_timeout(left).unwrap_or_else(|_| panic!("never came: {what}"));
-        }
-    }
-
-    fn view(&self) -> DeskView {
-        self.desk().desk_view().unwrap()
-    }
-}
-
-fn opening(lang: &str) -> OpenSessionRequest {
-    OpenSessionRequest {
-        origin: Origin::Caller,
-        lang: lang.to_owned(),
-        assistance: Assistance::Interpreter,
-        priority: Priority::P2,
-        caller: Caller { number: "+44 7700 900142".to_owned(), ..Caller::default() },
-        facts: vec![(FactField::District, FactValue::Text("chaoyang".to_owned()))],
-    }
-}
+use crate::seat::{Seat, opening};
 
 #[test]
 fn a_session_runs_from_key_press_to_closed_record() {
@@ -109,6 +57,7 @@ fn a_session_runs_from_key_press_to_closed_record() {
         session,
         turn: None,
         voice: Voice::Caller,
+        lang: None,
         source_text: Some("سرقوا بيتي".to_owned()),
         text: "我家被偷了".to_owned(),
         fidelity: Fidelity::Verbatim,

@@ -56,6 +56,15 @@ fn export_to(dir: &Path) {
         PhrasesRequest,
         DismissRefusedRequest,
         Notice,
+        SteerRequest,
+        PolicyCheckView,
+        PolicyTextRequest,
+        PolicyView,
+        RosterCheckView,
+        RosterTextRequest,
+        RosterTextView,
+        StaffView,
+        UpdatePersonRequest,
     );
 }
 

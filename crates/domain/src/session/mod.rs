@@ -6,6 +6,8 @@ mod clock;
 mod decide;
 mod fact;
 mod offer;
+mod outlook;
+mod seat;
 mod state;
 mod turn;
 mod wrap_up;
@@ -13,10 +15,14 @@ mod wrap_up;
 pub use clock::{Clock, Clocks};
 pub use decide::decide;
 pub use fact::{Fact, FactField, FactSource, FactValue, Snapshot, YesNo};
-pub use offer::{DeclineReason, Offer, OfferEnd, ReleaseCause, RingCard};
-pub use state::{Caller, Ending, Origin, Party, Priority, Session, State};
+pub use offer::{DeclineReason, LeaveReason, Offer, OfferEnd, ReleaseCause, RingCard, YieldEnd};
+pub use outlook::{Outlook, Rung};
+pub use seat::{Need, Party, Seat};
+pub use state::{Caller, Ending, Origin, Partner, Priority, Session, State};
 pub use turn::{
     ArgValue, Fidelity, Intervention, PhraseStatus, PhraseUse, Rendition, Revision, RevisionReason,
     Side, SystemNotice, Turn, TurnBody, Voice,
 };
-pub use wrap_up::{Agency, Attestation, FollowUp, HandOff, HandOffMode, Outcome, Rating, Summary};
+pub use wrap_up::{
+    Agency, Attestation, CallBack, FollowUp, HandOff, HandOffMode, Outcome, Rating, Summary,
+};

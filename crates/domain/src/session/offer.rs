@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::seat::Seat;
 use crate::id::{DeskId, PersonId};
 use crate::lang::Lang;
 use crate::session::{Origin, Priority};
@@ -56,6 +57,12 @@ impl OfferEnd {
 pub struct RingCard {
     /// The caller's language.
     pub lang: Lang,
+    /// What the interpreter is wanted as.
+    #[serde(default)]
+    pub seat: Seat,
+    /// The pivot language, when the session goes through one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pivot: Option<Lang>,
     /// How urgent.
     pub priority: Priority,
     /// Where the request comes from.
@@ -81,6 +88,8 @@ pub struct RingCard {
 pub struct Offer {
     /// Its ordinal in the session, from 1.
     pub nth: u32,
+    /// For which seat.
+    pub seat: Seat,
     /// Who is rung.
     pub person: PersonId,
     /// At which desk.
@@ -107,4 +116,45 @@ pub enum ReleaseCause {
     Lost,
     /// The language was another one.
     WrongLanguage,
+    /// They know the caller or the matter.
+    Conflict,
+    /// They could not go on.
+    Unable,
+    /// A relief took over.
+    Relieved,
+    /// Their session gave them to one in danger of life.
+    Yielded,
+    /// The relay was ended, or their further language is no longer needed.
+    NotNeeded,
+    /// The caller had gone and was not back in time.
+    CallerGone,
+}
+
+/// Why an interpreter leaves a session on their own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "why", rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum LeaveReason {
+    /// They know the caller or the matter (CPL art. 29 to 32, challenge).
+    Conflict,
+    /// It is not their language; perhaps they know which it is.
+    WrongLanguage {
+        /// Their guess.
+        guess: Option<Lang>,
+    },
+    /// They cannot go on.
+    Unable,
+}
+
+/// What became of the question whether a session gives up its interpreter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum YieldEnd {
+    /// It did.
+    Taken,
+    /// It keeps them.
+    Refused,
+    /// It is no longer needed, or no longer possible.
+    Withdrawn,
 }

@@ -1,17 +1,23 @@
 //! The session itself and its states.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
 use super::clock::Clocks;
 use super::fact::{Fact, FactField, FactValue, Snapshot};
 use super::offer::{Offer, RingCard};
+use super::seat::{Party, Seat};
 use super::turn::{Turn, TurnBody};
-use super::wrap_up::{Attestation, HandOff, Summary};
+use super::wrap_up::{Attestation, CallBack, HandOff, Summary};
+use crate::actor::Gender;
 use crate::id::{DeskId, PersonId, SessionId, TurnId};
 use crate::lang::Lang;
 use crate::time::Stamp;
+
+/// Open rings are among the last so many: one seat rings at most
+/// [`crate::limit::RINGS_AT_ONCE_MAX`] and there are four seats.
+const OPEN_OFFERS_SPAN: usize = 64;
 
 /// Where a request comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +28,10 @@ pub enum Origin {
     Caller,
     /// An officer on the spot, for the person in front of them.
     Officer,
+    /// The desk of a police station.
+    Station,
+    /// Another service's call-taker: 120, 999, 12345.
+    Partner,
 }
 
 /// How urgent. P1 is danger to life.
@@ -95,20 +105,20 @@ pub struct Caller {
     /// The incident's number in the dispatch system.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub incident: String,
-    /// Who asks when it is an officer: station and name.
+    /// Who asks when it is not the caller: station and name, or the service's desk.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub officer: String,
 }
 
-/// The interpreter in a session.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Party {
-    /// Who.
-    pub person: PersonId,
-    /// Whether they have joined, and not merely accepted.
+/// An outside interpreter, reached by telephone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Partner {
+    /// The policy's id for the service.
+    pub id: String,
+    /// Whether their interpreter is on the line.
     pub joined: bool,
-    /// Their desk is silent; waited for until then.
-    pub lost_until: Option<Stamp>,
+    /// Dialled, or on the line, since then.
+    pub since: Stamp,
 }
 
 /// One interpreted conversation, as a fold of its events.
@@ -138,8 +148,30 @@ pub struct Session {
     pub clocks: Clocks,
     /// Every ring so far.
     pub offers: Vec<Offer>,
-    /// The interpreter, once one has accepted.
-    pub interpreter: Option<Party>,
+    /// The seats that an interpreter is looked for, and since when.
+    pub sought: BTreeMap<Seat, Stamp>,
+    /// The interpreters who have accepted and not left.
+    pub parties: Vec<Party>,
+    /// The outside interpreter, when one was dialled.
+    pub partner: Option<Partner>,
+    /// The language in between, when the session is relayed.
+    pub pivot: Option<Lang>,
+    /// Further languages that are spoken.
+    pub further: Vec<Lang>,
+    /// Whom the caller would rather speak with.
+    pub gender: Option<Gender>,
+    /// Whether the caller can only use keys and text.
+    pub silent: bool,
+    /// Since when the caller has been gone.
+    pub caller_gone: Option<Stamp>,
+    /// Attempts to call them back.
+    pub call_backs: Vec<(CallBack, Stamp)>,
+    /// Other sessions about the same incident.
+    pub links: BTreeSet<SessionId>,
+    /// What those sent to dispatch last.
+    pub shared: BTreeMap<SessionId, (Snapshot, Stamp)>,
+    /// The session that asks for this one's interpreter.
+    pub yield_to: Option<SessionId>,
     /// Everyone who has interpreted in it, in order.
     pub interpreters: Vec<PersonId>,
     /// The transcript.
@@ -163,10 +195,22 @@ pub struct Session {
 }
 
 impl Session {
-    /// The ring that is open, if any.
+    /// The rings that are open.
+    pub fn open_offers(&self) -> impl Iterator<Item = &Offer> {
+        // Only the latest can be open; a long session has hundreds behind them.
+        let recent = self.offers.len().saturating_sub(OPEN_OFFERS_SPAN);
+        self.offers[recent..].iter().filter(|offer| offer.end.is_none())
+    }
+
+    /// The rings that are open for one seat.
+    pub fn open_offers_for(&self, seat: Seat) -> impl Iterator<Item = &Offer> {
+        self.open_offers().filter(move |offer| offer.seat == seat)
+    }
+
+    /// A ring by its number.
     #[must_use]
-    pub fn open_offer(&self) -> Option<&Offer> {
-        self.offers.iter().rev().find(|offer| offer.end.is_none())
+    pub fn offer(&self, nth: u32) -> Option<&Offer> {
+        self.offers.get(usize::try_from(nth).ok()?.checked_sub(1)?)
     }
 
     /// A turn by its id.
@@ -182,25 +226,16 @@ impl Session {
         self.call_taker == person || self.interpreters.contains(&person)
     }
 
-    /// Whether the person is the interpreter now.
+    /// Whether the person interprets in it now.
     #[must_use]
     pub fn is_interpreter(&self, person: PersonId) -> bool {
-        self.interpreter.is_some_and(|party| party.person == person)
-    }
-
-    /// Whether anything is still owed before the record is complete: the
-    /// call-taker's account, and each interpreter's word.
-    #[must_use]
-    pub fn owes_nothing(&self) -> bool {
-        self.ending == Some(Ending::Withdrawn)
-            || (self.summary.is_some()
-                && self.interpreters.iter().all(|person| self.attestations.contains_key(person)))
+        self.party(person).is_some()
     }
 
     /// What an interpreter may see before accepting (I10): no name, number,
     /// note or address.
     #[must_use]
-    pub fn ring_card(&self) -> RingCard {
+    pub fn ring_card(&self, seat: Seat) -> RingCard {
         let choices = |field| match self.facts.get(&field).map(|fact| &fact.value) {
             Some(FactValue::Choices(choices)) => choices.clone(),
             _ => Vec::new(),
@@ -219,7 +254,12 @@ impl Session {
             .take(crate::limit::CHOICES_MAX)
             .collect();
         RingCard {
-            lang: self.lang.clone(),
+            lang: match (seat, self.further.last()) {
+                (Seat::Further, Some(further)) => further.clone(),
+                _ => self.lang.clone(),
+            },
+            seat,
+            pivot: self.pivot.clone(),
             priority: self.priority,
             origin: self.origin,
             categories: choices(FactField::Category),

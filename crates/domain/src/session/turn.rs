@@ -80,6 +80,30 @@ pub enum SystemNotice {
     InterpreterLost,
     /// The interpreter is back, or another has joined.
     InterpreterJoined,
+    /// The interpreter says it is not their language.
+    WrongLanguage,
+    /// A relief has taken over.
+    ReliefTookOver,
+    /// Two interpreters work through a pivot language now.
+    RelayStarted,
+    /// A further language is spoken.
+    LanguageAdded,
+    /// The interpreter was given to one in danger of life.
+    InterpreterYielded,
+    /// An outside interpreter is on the line.
+    PartnerJoined,
+    /// They are gone.
+    PartnerLeft,
+    /// The caller has gone.
+    CallerGone,
+    /// The caller is back.
+    CallerBack,
+    /// Another person holds the call.
+    SessionTakenOver,
+    /// A supervisor follows.
+    ListenedIn,
+    /// The interpreter has left.
+    InterpreterLeft,
 }
 
 /// A phrase as it was used: enough to show, years later, what the caller saw.
@@ -175,6 +199,8 @@ pub enum Side {
     Said,
     /// Their rendition.
     Rendered,
+    /// The rendition into the pivot language, when relayed.
+    Relayed,
 }
 
 /// Why a text was corrected.
@@ -220,6 +246,8 @@ pub struct Turn {
     pub voice: Voice,
     /// What it is, in its present wording.
     pub body: TurnBody,
+    /// Its rendition into the pivot language, when relayed, and when it came.
+    pub relayed: Option<(Rendition, Stamp)>,
     /// Its rendition in its present wording, and when it came.
     pub rendition: Option<(Rendition, Stamp)>,
     /// All corrections in order.
@@ -236,6 +264,7 @@ impl Turn {
             (Side::Rendered, _) => {
                 self.rendition.as_ref().map(|(rendition, _)| rendition.text.as_str())
             }
+            (Side::Relayed, _) => self.relayed.as_ref().map(|(relayed, _)| relayed.text.as_str()),
             (Side::Said, TurnBody::Utterance { text, .. }) => text.as_deref(),
             (Side::Said, TurnBody::Note { text }) => Some(text),
             (Side::Said, _) => None,

@@ -50,6 +50,21 @@ pub enum FollowUp {
     Statement,
 }
 
+/// What came of calling a caller back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum CallBack {
+    /// They answered.
+    Answered,
+    /// They did not.
+    NoAnswer,
+    /// The line was engaged.
+    Engaged,
+    /// The number could not be reached.
+    Unreachable,
+}
+
 /// The call-taker's account of a session.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

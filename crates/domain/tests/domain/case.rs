@@ -163,20 +163,21 @@ impl Case {
     pub fn ring(&mut self, who: &Actor) -> OfferId {
         let nth = self.session().offers.len() as u32 + 1;
         self.happens(Change::Offered {
+            seat: yiqiao_domain::session::Seat::Main,
             session: session_id(),
             nth,
             person: who.person,
             desk: who.desk,
             until: self.now.plus_ms(12_000),
             next: None,
-            card: self.session().ring_card(),
+            card: self.session().ring_card(yiqiao_domain::session::Seat::Main),
         });
         OfferId { session: session_id(), nth }
     }
 
     /// Whoever is rung accepts and joins.
     pub fn answer(&mut self, who: &Actor) {
-        let nth = self.session().open_offer().expect("somebody is being rung").nth;
+        let nth = self.session().open_offers().next().expect("somebody is being rung").nth;
         let offer = OfferId { session: session_id(), nth };
         self.press(who, Command::AcceptOffer { offer }).expect("whoever is rung may accept");
         self.press(who, keys::join()).expect("whoever accepted may join");
@@ -184,7 +185,7 @@ impl Case {
 
     /// The ring that is open ends without an answer.
     pub fn expire(&mut self) {
-        let offer = self.session().open_offer().expect("somebody is being rung");
+        let offer = self.session().open_offers().next().expect("somebody is being rung");
         let (nth, person) = (offer.nth, offer.person);
         let end = OfferEnd::Expired;
         self.happens(Change::OfferEnded { session: session_id(), nth, person, end });
@@ -202,6 +203,8 @@ impl Case {
         let seq = self.events.len() as u64 + 1;
         let event = Event { seq, at: self.now, cause, change };
         match &mut self.session {
+            // What a linked session is told is not told to this one.
+            Some(session) if event.change.session().is_some_and(|of| of != session.id) => {}
             Some(session) => session.apply(&event),
             None => self.session = Session::opened(&event),
         }

@@ -35,7 +35,7 @@ fn withdrawal_frees_who_has_accepted() {
     let offer = case.ring(&interpreter());
     case.press(&interpreter(), Command::AcceptOffer { offer }).expect("accepts");
     case.press(&call_taker(), keys::withdraw()).expect("accepted is not joined");
-    assert_eq!(case.session().interpreter, None, "nobody stays tied to a withdrawn session");
+    assert_eq!(case.session().main(), None, "nobody stays tied to a withdrawn session");
     assert_eq!(case.state(), State::Closed, "a withdrawn session is closed");
 }
 
@@ -55,7 +55,7 @@ fn ending_tells_what_really_happened() {
         case.press(&call_taker(), keys::end(asked)).expect("a live session can be ended");
         let ending = case.session().ending;
         assert_eq!(ending, Some(told), "{asked:?} from {before:?} is recorded as it was");
-        assert_eq!(case.session().open_offer(), None, "nobody rings for an ended session");
+        assert_eq!(case.session().open_offers().next(), None, "nobody rings for an ended session");
     }
 }
 

@@ -29,7 +29,7 @@ fn full_case() -> Case {
 
 #[test]
 fn card_has_no_personal_data() {
-    let card = full_case().session().ring_card();
+    let card = full_case().session().ring_card(yiqiao_domain::session::Seat::Main);
     let json = serde_json::to_string(&card).expect("a card is plain data");
     assert!(!json.contains(SECRET), "no number, name, note, word or address before accepting");
 }
@@ -46,7 +46,7 @@ fn card_tells_what_helps_to_decide() {
     case.press(&taker, scene).expect("fills");
     case.press(&taker, keys::typed(FactField::District, "朝阳")).expect("fills");
     case.press(&taker, keys::phrase(turn_id(3), "hold-on")).expect("shows a phrase");
-    let card = case.session().ring_card();
+    let card = case.session().ring_card(yiqiao_domain::session::Seat::Main);
     assert_eq!(card.lang, lang("en"), "the language");
     assert_eq!(card.categories, ["traffic"], "what it is about");
     assert_eq!(card.scene, ["noisy"], "what is known of the scene");
@@ -61,5 +61,9 @@ fn card_counts_waiting_from_the_request() {
     case.advance_ms(30_000);
     case.press(&call_taker(), keys::request()).expect("asks later");
     let since = case.session().clocks.get(Clock::Requested);
-    assert_eq!(Some(case.session().ring_card().waiting_since), since, "waiting begins at T4");
+    assert_eq!(
+        Some(case.session().ring_card(yiqiao_domain::session::Seat::Main).waiting_since),
+        since,
+        "waiting begins at T4"
+    );
 }

@@ -91,7 +91,10 @@ fn next_interpreter_forgets_the_hold() {
     lose(&mut case);
     let (person, cause) = (interpreter().person, ReleaseCause::Lost);
     case.happens(Change::InterpreterReleased { session: session_id(), person, cause });
-    case.happens(Change::InterpreterRequested { session: session_id() });
+    case.happens(Change::InterpreterRequested {
+        session: session_id(),
+        seat: yiqiao_domain::session::Seat::Main,
+    });
     case.ring(&relief());
     case.answer(&relief());
     assert_eq!(case.state(), State::Connected, "a relief interpreter is not put on hold unasked");
@@ -110,7 +113,7 @@ fn language_change_asks_for_another_interpreter() {
     let mut case = Case::connected();
     case.press(&call_taker(), keys::change_language("fr")).expect("the language was another");
     assert_eq!(case.state(), State::Requested, "an interpreter of the new language is wanted");
-    assert_eq!(case.session().interpreter, None, "the former one is released");
+    assert_eq!(case.session().main(), None, "the former one is released");
     assert_eq!(case.session().lang.as_str(), "fr", "the new language is believed");
 }
 

@@ -1,8 +1,8 @@
 //! Desks whose lines come up and go down. Nobody is rung whose line is down (I6).
 
 use yiqiao_domain::event::DownCause;
-use yiqiao_domain::session::OfferEnd;
-use yiqiao_domain::{Change, Desk, DeskId, Stamp};
+use yiqiao_domain::session::{OfferEnd, Seat};
+use yiqiao_domain::{Change, Desk, DeskId, PersonId, SessionId, Stamp};
 
 use super::Engine;
 use crate::standing::Engagement;
@@ -22,6 +22,27 @@ impl Engine {
         }
     }
 
+    /// Every line is down. Who was lost before has the whole time again: the hub
+    /// was not there to hear them.
+    pub(super) fn hub_started(&mut self, now: Stamp) {
+        let until = now.plus_ms(self.policy.times.reconnect_ms);
+        let lost: Vec<(SessionId, PersonId)> = self
+            .live
+            .iter()
+            .filter_map(|id| self.sessions.get(id))
+            .flat_map(|session| {
+                let lost = session.parties.iter().filter(|party| party.lost_until.is_some());
+                lost.map(|party| (session.id, party.person))
+            })
+            .collect();
+        for desk in self.up.clone() {
+            self.desk_down(now, desk, DownCause::HubRestarted);
+        }
+        for (session, person) in lost {
+            self.emit(now, None, Change::InterpreterLost { session, person, until });
+        }
+    }
+
     pub(super) fn desk_up(&mut self, now: Stamp, desk: DeskId) {
         let Some(person) = self.desks.get(&desk).map(|known| known.person) else {
             return;
@@ -31,11 +52,25 @@ impl Engine {
         }
         self.emit(now, None, Change::DeskUp { desk, person });
         let engaged = self.people.get(&person).map(|known| known.engaged);
-        if let Some(Engagement::InSession(session)) = engaged
-            && let Some(party) = self.sessions.get(&session).and_then(|known| known.interpreter)
-            && party.lost_until.is_some()
-        {
+        let Some(Engagement::InSession(session)) = engaged else { return };
+        let party = self.sessions.get(&session).and_then(|known| known.party(person)).copied();
+        if let Some(party) = party.filter(|party| party.lost_until.is_some()) {
             self.emit(now, None, Change::InterpreterBack { session, person });
+            self.stop_seeking(now, session, party.seat);
+        }
+    }
+
+    /// The same person is back before anybody else: the others' rings end.
+    pub(super) fn stop_seeking(&mut self, now: Stamp, session: SessionId, seat: Seat) {
+        let Some(known) = self.sessions.get(&session) else { return };
+        let rings: Vec<_> = known.open_offers_for(seat).map(|o| (o.nth, o.person)).collect();
+        let sought = known.sought.contains_key(&seat);
+        for (nth, person) in rings {
+            let end = OfferEnd::Withdrawn;
+            self.happen(now, Change::OfferEnded { session, nth, person, end });
+        }
+        if sought {
+            self.happen(now, Change::RequestDropped { session, seat });
         }
     }
 
@@ -54,16 +89,19 @@ impl Engine {
         match known.engaged {
             Engagement::Offered(offer) => {
                 let (session, nth, end) = (offer.session, offer.nth, OfferEnd::Lost);
-                self.emit(now, None, Change::OfferEnded { session, nth, person, end });
+                self.happen(now, Change::OfferEnded { session, nth, person, end });
             }
-            Engagement::InSession(session) => {
-                let waited_for = self.sessions.get(&session).and_then(|known| known.interpreter);
-                if waited_for.is_some_and(|party| party.lost_until.is_none()) {
-                    let until = now.plus_ms(self.policy.reconnect_ms);
-                    self.emit(now, None, Change::InterpreterLost { session, person, until });
-                }
-            }
+            Engagement::InSession(session) => self.lose(now, session, person),
             Engagement::Free => {}
         }
+    }
+
+    /// They are waited for, and another is looked for beside that.
+    fn lose(&mut self, now: Stamp, session: SessionId, person: PersonId) {
+        let party = self.sessions.get(&session).and_then(|known| known.party(person)).copied();
+        let Some(party) = party.filter(|party| party.lost_until.is_none()) else { return };
+        let until = now.plus_ms(self.policy.times.reconnect_ms);
+        self.emit(now, None, Change::InterpreterLost { session, person, until });
+        self.seek(now, session, party.seat);
     }
 }

@@ -1,29 +1,42 @@
 //! The engine: one input in, the events it causes out.
 
+mod alarm;
 mod apply;
+mod command;
+mod deadline;
+mod follow;
 mod lane;
 mod line;
+mod open_alarms;
+mod outlook;
 mod pair;
+mod yielding;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 pub use lane::Lane;
 use yiqiao_domain::access::AccessList;
-use yiqiao_domain::event::{Cause, DownCause, PresenceCause};
-use yiqiao_domain::limit::{SKILLS_PER_PERSON_MAX, WAITING_MAX};
-use yiqiao_domain::session::{OfferEnd, Priority, ReleaseCause, State, decide};
+use yiqiao_domain::event::{Cause, DownCause};
+use yiqiao_domain::limit::SKILLS_PER_PERSON_MAX;
+use yiqiao_domain::session::{Need, Seat};
 use yiqiao_domain::{
-    Actor, CentreId, Change, Command, Desk, DeskId, Envelope, Event, Lang, LanguageTable, Person,
-    PersonId, Presence, Refusal, Session, SessionId, Stamp,
+    Actor, AlarmKind, CentreId, Change, Desk, DeskId, Envelope, Event, LanguageTable, Person,
+    PersonId, Policy, Refusal, Session, SessionId, Stamp,
 };
 
-use crate::policy::Policy;
-use crate::standing::{Asked, Standing};
+use crate::asked::Asked;
+use crate::demand::Demand;
+use crate::pool::Pool;
+use crate::queue::Queue;
+use crate::standing::Standing;
+use deadline::Deadline;
+use follow::Follow;
+use lane::Times;
+use open_alarms::OpenAlarms;
+use yielding::{Giver, Life};
 
 /// How many closed sessions are kept at hand for late notes.
 const CLOSED_KEPT_MAX: usize = 512;
-/// From how many recent waits the expected time is taken.
-const WAITS_KEPT_MAX: usize = 20;
 
 /// What the engine is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,62 +60,78 @@ pub enum Input {
     DeskUp(DeskId),
     /// A desk's line went down.
     DeskDown(DeskId, DownCause),
+    /// A desk's clock was compared: so many milliseconds ahead of the hub's.
+    DeskClock(DeskId, i64),
     /// A desk asks for something.
     Command(Actor, Envelope),
     /// A deadline may have passed.
     Wake,
 }
 
-/// A deadline that the engine waits for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Deadline {
-    Ring(SessionId, u32),
-    Lost(SessionId),
-}
-
-/// Place in the queue: most urgent first, then longest waiting.
-type Place = (Priority, Stamp, SessionId);
-
 /// The engine. See the crate's head.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Engine {
     languages: LanguageTable,
     policy: Policy,
+    policy_version: u32,
     head: u64,
+    /// Time never runs backwards here, whatever the machine's clock does.
+    last: Stamp,
     centre: Option<(CentreId, String, bool)>,
     people: BTreeMap<PersonId, Standing>,
     desks: BTreeMap<DeskId, Desk>,
+    skews: BTreeMap<DeskId, i64>,
     up: BTreeSet<DeskId>,
     sessions: BTreeMap<SessionId, Session>,
+    live: BTreeSet<SessionId>,
     closed: VecDeque<SessionId>,
     asked: BTreeMap<SessionId, Asked>,
-    waiting: BTreeMap<Lang, BTreeSet<Place>>,
-    free: BTreeMap<Lang, BTreeSet<(Stamp, PersonId)>>,
+    queue: Queue,
+    pool: Pool,
+    demand: Demand,
     deadlines: BTreeSet<(Stamp, Deadline)>,
-    waits_ms: BTreeMap<Lang, VecDeque<i64>>,
+    attention: BTreeMap<SessionId, Stamp>,
+    givers: BTreeMap<Need, BTreeSet<Giver>>,
+    lives: BTreeMap<Need, BTreeSet<Life>>,
+    yields: BTreeMap<SessionId, SessionId>,
+    yield_refused: BTreeMap<SessionId, BTreeSet<SessionId>>,
+    alarms: OpenAlarms,
+    times: BTreeMap<Need, Times>,
     access: AccessList,
     out: Vec<Event>,
 }
 
 impl Engine {
-    /// An engine that knows nothing yet.
+    /// An engine that knows nothing yet. The policy holds until the journal has
+    /// another one.
     #[must_use]
     pub fn new(languages: LanguageTable, policy: Policy) -> Self {
         Self {
             languages,
             policy,
+            policy_version: 0,
             head: 0,
+            last: Stamp::default(),
             centre: None,
             people: BTreeMap::new(),
             desks: BTreeMap::new(),
+            skews: BTreeMap::new(),
             up: BTreeSet::new(),
             sessions: BTreeMap::new(),
+            live: BTreeSet::new(),
             closed: VecDeque::new(),
             asked: BTreeMap::new(),
-            waiting: BTreeMap::new(),
-            free: BTreeMap::new(),
+            queue: Queue::default(),
+            pool: Pool::default(),
+            demand: Demand::default(),
             deadlines: BTreeSet::new(),
-            waits_ms: BTreeMap::new(),
+            attention: BTreeMap::new(),
+            givers: BTreeMap::new(),
+            lives: BTreeMap::new(),
+            yields: BTreeMap::new(),
+            yield_refused: BTreeMap::new(),
+            alarms: OpenAlarms::default(),
+            times: BTreeMap::new(),
             access: AccessList::default(),
             out: Vec::new(),
         }
@@ -120,12 +149,18 @@ impl Engine {
     /// # Errors
     /// The [`Refusal`] of a command; nothing has changed then.
     pub fn handle(&mut self, now: Stamp, input: Input) -> Result<Vec<Event>, Refusal> {
+        let now = now.max(self.last);
+        self.act(now, input)?;
+        self.pass_deadlines(now);
+        self.pair(now);
+        self.ask_yields(now);
+        self.watch(now);
+        Ok(std::mem::take(&mut self.out))
+    }
+
+    fn act(&mut self, now: Stamp, input: Input) -> Result<(), Refusal> {
         match input {
-            Input::HubStarted => {
-                for desk in self.up.clone() {
-                    self.desk_down(now, desk, DownCause::HubRestarted);
-                }
-            }
+            Input::HubStarted => self.hub_started(now),
             Input::FoundCentre { centre, name, demo } => {
                 if self.centre.is_some() {
                     return Err(Refusal::NothingToChange);
@@ -134,7 +169,11 @@ impl Engine {
             }
             Input::AddPerson(mut person) => {
                 person.skills.truncate(SKILLS_PER_PERSON_MAX);
-                if person.skills.iter().any(|skill| !self.languages.knows(&skill.lang)) {
+                let known = person.skills.iter().all(|skill| {
+                    let tongues = [Some(&skill.lang), skill.into.as_ref()];
+                    tongues.into_iter().flatten().all(|lang| self.languages.knows(lang))
+                });
+                if !known {
                     return Err(Refusal::UnknownLanguage);
                 }
                 self.emit(now, None, Change::PersonAdded { person });
@@ -147,12 +186,11 @@ impl Engine {
             }
             Input::DeskUp(desk) => self.desk_up(now, desk),
             Input::DeskDown(desk, cause) => self.desk_down(now, desk, cause),
+            Input::DeskClock(desk, skew_ms) => self.desk_clock(now, desk, skew_ms),
             Input::Command(actor, envelope) => self.command(now, actor, &envelope)?,
             Input::Wake => {}
         }
-        self.pass_deadlines(now);
-        self.pair(now);
-        Ok(std::mem::take(&mut self.out))
+        Ok(())
     }
 
     /// When the engine next wants to be woken.
@@ -171,6 +209,12 @@ impl Engine {
     #[must_use]
     pub fn access(&self) -> &AccessList {
         &self.access
+    }
+
+    /// The policy in force, and its version: 0 before the first was set.
+    #[must_use]
+    pub fn policy(&self) -> (&Policy, u32) {
+        (&self.policy, self.policy_version)
     }
 
     /// The centre's id, name, and whether it is a demo.
@@ -213,136 +257,25 @@ impl Engine {
         self.up.contains(&desk)
     }
 
+    /// The alarms that are open.
+    pub fn alarms(&self) -> impl Iterator<Item = &AlarmKind> {
+        self.alarms.kinds()
+    }
+
     fn emit(&mut self, now: Stamp, cause: Option<Cause>, change: Change) {
         let event = Event { seq: self.head + 1, at: now, cause, change };
         self.apply(&event);
         self.out.push(event);
     }
 
-    fn command(&mut self, now: Stamp, actor: Actor, envelope: &Envelope) -> Result<(), Refusal> {
-        let command = &envelope.command;
-        let session = command.session().and_then(|id| self.sessions.get(&id));
-        let changes = decide(session, &self.languages, &actor, command)?;
-        self.require_room(&changes)?;
-        if let Command::SetPresence { presence } = command {
-            let known = self.people.get(&actor.person).ok_or(Refusal::UnknownPerson)?;
-            // After a missed ring, saying the same again means "I am here".
-            let same = known.presence == *presence && known.chosen == *presence;
-            if same && known.missed == 0 {
-                return Err(Refusal::NothingToChange);
-            }
-        }
-        let cause = Some(Cause {
-            command: envelope.id,
-            desk: actor.desk,
-            person: actor.person,
-            desk_at: envelope.desk_at,
-        });
-        for change in changes {
-            self.emit(now, cause, change.clone());
-            self.follow_up(now, &change);
-        }
-        Ok(())
+    /// Emits what the hub does by itself, with all that follows.
+    fn happen(&mut self, now: Stamp, change: Change) {
+        let follow = Follow::of(&change);
+        self.emit(now, None, change);
+        self.follow_up(now, follow);
     }
 
-    fn require_room(&self, changes: &[Change]) -> Result<(), Refusal> {
-        let asks = changes.iter().any(|c| matches!(c, Change::InterpreterRequested { .. }));
-        let waiting: usize = self.waiting.values().map(BTreeSet::len).sum();
-        if asks && waiting >= WAITING_MAX { Err(Refusal::LimitReached) } else { Ok(()) }
-    }
-
-    /// What follows from a change besides what the session itself says.
-    fn follow_up(&mut self, now: Stamp, change: &Change) {
-        match change {
-            Change::InterpreterReleased { session, person, cause } => {
-                self.after_release(now, *session, *person, *cause);
-            }
-            Change::OfferEnded { person, end: OfferEnd::Expired, .. } => {
-                let Some(known) = self.people.get(person) else { return };
-                if known.missed >= self.policy.missed_rings_max {
-                    self.set_presence(now, *person, Presence::Break, PresenceCause::MissedRings);
-                } else {
-                    // They stay as they are, and are told.
-                    let same = known.presence;
-                    self.set_presence(now, *person, same, PresenceCause::MissedRing);
-                }
-            }
-            Change::SessionAttested { person, .. } => {
-                if let Some(known) = self.people.get(person)
-                    && known.presence == Presence::WrapUp
-                {
-                    let back_to = match known.chosen {
-                        Presence::WrapUp => Presence::Available,
-                        chosen => chosen,
-                    };
-                    self.set_presence(now, *person, back_to, PresenceCause::WrapUpDone);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn after_release(
-        &mut self,
-        now: Stamp,
-        session: SessionId,
-        person: PersonId,
-        cause: ReleaseCause,
-    ) {
-        let joined = self.sessions.get(&session).is_some_and(|s| s.interpreters.contains(&person));
-        if joined {
-            self.set_presence(now, person, Presence::WrapUp, PresenceCause::SessionEnded);
-        }
-        let live = self.sessions.get(&session).is_some_and(|s| s.state.is_live());
-        if cause == ReleaseCause::Lost && live {
-            self.emit(now, None, Change::InterpreterRequested { session });
-        }
-    }
-
-    fn set_presence(
-        &mut self,
-        now: Stamp,
-        person: PersonId,
-        presence: Presence,
-        cause: PresenceCause,
-    ) {
-        self.emit(now, None, Change::PresenceSet { person, presence, cause });
-    }
-
-    fn pass_deadlines(&mut self, now: Stamp) {
-        while let Some((at, deadline)) = self.deadlines.first().copied()
-            && at <= now
-        {
-            match deadline {
-                Deadline::Ring(session, nth) => self.expire(now, session, nth),
-                Deadline::Lost(session) => self.give_up(now, session),
-            }
-            // Each branch ends what it waited for, and its event took the
-            // deadline away; taking it away again keeps the loop finite even if
-            // the session is gone.
-            self.deadlines.remove(&(at, deadline));
-        }
-    }
-
-    fn expire(&mut self, now: Stamp, session: SessionId, nth: u32) {
-        let offer =
-            self.sessions.get(&session).and_then(|s| s.offers.iter().find(|o| o.nth == nth));
-        if let Some(offer) = offer.filter(|offer| offer.end.is_none()) {
-            let (person, end) = (offer.person, OfferEnd::Expired);
-            let change = Change::OfferEnded { session, nth, person, end };
-            self.emit(now, None, change.clone());
-            self.follow_up(now, &change);
-        }
-    }
-
-    /// The lost interpreter was not back in time.
-    fn give_up(&mut self, now: Stamp, session: SessionId) {
-        let lost = self.sessions.get(&session).filter(|s| s.state == State::Reconnecting);
-        if let Some(party) = lost.and_then(|s| s.interpreter) {
-            let (person, cause) = (party.person, ReleaseCause::Lost);
-            let change = Change::InterpreterReleased { session, person, cause };
-            self.emit(now, None, change.clone());
-            self.follow_up(now, &change);
-        }
+    fn need(&self, session: SessionId, seat: Seat) -> Option<Need> {
+        self.sessions.get(&session)?.need(seat)
     }
 }

@@ -5,12 +5,12 @@ use yiqiao_domain::event::DownCause;
 use yiqiao_domain::session::State;
 use yiqiao_domain::{
     Actor, CentreId, Change, Command, CommandId, Desk, DeskId, Direction, Envelope, Event,
-    Language, LanguageTable, Level, OfferId, Person, PersonId, Presence, Refusal, Role, Session,
-    SessionId, Skill, Stamp,
+    Language, LanguageTable, Level, OfferId, Person, PersonId, Policy, Presence, Refusal, Role,
+    Session, SessionId, Skill, Stamp,
 };
-use yiqiao_hub::{Engine, Input, Policy, Standing};
+use yiqiao_hub::{Engine, Input, Standing};
 
-use crate::keys::{self, desk_id, lang, person_id, session_id};
+use yiqiao_simulator::keys::{self, desk_id, lang, person_id, session_id};
 
 /// A centre that serves English, French and Russian.
 pub struct Centre {
@@ -31,7 +31,7 @@ pub fn fresh_engine() -> Engine {
         key: None,
     };
     let languages = ["zh-CN", "en", "fr", "ru"].map(row).to_vec();
-    Engine::new(LanguageTable::new(languages), Policy::default())
+    Engine::new(LanguageTable::new(languages), Policy::standard())
 }
 
 impl Centre {
@@ -64,10 +64,10 @@ impl Centre {
     pub fn person(&mut self, role: Role, tags: &[&str]) -> PersonId {
         let id = person_id(self.people);
         self.people += 1;
-        let skill = |tag: &&str| Skill { lang: lang(tag), level: Level::A };
+        let skill = |tag: &&str| Skill::new(lang(tag), Level::A);
         let skills = tags.iter().map(skill).collect();
         let name = format!("Person {}", self.people);
-        self.tell(Input::AddPerson(Person { id, name, role, skills }));
+        self.tell(Input::AddPerson(Person::new(id, name, role, skills)));
         id
     }
 
@@ -152,7 +152,7 @@ impl Centre {
     }
 
     pub fn ringing(&self, session: SessionId) -> Option<(DeskId, OfferId)> {
-        let offer = self.session(session).open_offer()?;
+        let offer = self.session(session).open_offers().next()?;
         Some((offer.desk, OfferId { session, nth: offer.nth }))
     }
 

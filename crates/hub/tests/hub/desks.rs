@@ -6,8 +6,8 @@ use yiqiao_domain::{Desk, Role};
 use yiqiao_hub::Input;
 
 use crate::centre::Centre;
-use crate::keys;
 use crate::lines::connected;
+use yiqiao_simulator::keys;
 
 #[test]
 fn call_takers_desk_down_changes_nothing() {

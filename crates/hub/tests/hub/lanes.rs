@@ -3,7 +3,7 @@
 use yiqiao_domain::Presence;
 
 use crate::centre::Centre;
-use crate::keys;
+use yiqiao_simulator::keys;
 
 #[test]
 fn lanes_show_who_is_free() {

@@ -4,7 +4,7 @@ use yiqiao_domain::Refusal;
 use yiqiao_domain::limit::WAITING_MAX;
 
 use crate::centre::Centre;
-use crate::keys;
+use yiqiao_simulator::keys;
 
 #[test]
 fn queue_refuses_past_its_limit() {

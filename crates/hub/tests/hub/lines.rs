@@ -1,11 +1,12 @@
 //! Desks that go silent and come back, and a hub that does.
 
+use yiqiao_domain::Stamp;
 use yiqiao_domain::session::{ReleaseCause, State};
 use yiqiao_domain::{Change, DeskId, SessionId};
 use yiqiao_hub::{Engagement, Input};
 
 use crate::centre::Centre;
-use crate::keys;
+use yiqiao_simulator::keys;
 
 const RECONNECT_MS: i64 = 15_000;
 
@@ -52,7 +53,8 @@ fn lost_interpreter_is_waited_for() {
     centre.advance_ms(RECONNECT_MS - 1);
     centre.tell(Input::DeskUp(desk));
     assert_eq!(centre.state(session), State::Connected, "back in time, the same goes on");
-    assert_eq!(centre.engine.deadline(), None, "and nothing is waited for any more");
+    let next = centre.engine.deadline();
+    assert_eq!(next, Some(Stamp(2_800_000)), "and nothing is waited for but the relief");
 }
 
 #[test]
@@ -65,7 +67,7 @@ fn lost_interpreter_is_replaced_in_time() {
     assert_eq!(centre.standing(desk).engaged, Engagement::Free, "the lost one is released");
     centre.answer(session);
     centre.tell(Input::DeskUp(desk));
-    let own = centre.session(session).interpreter.map(|party| party.person);
+    let own = centre.session(session).main().map(|party| party.person);
     assert_eq!(own, Some(centre.actor(relief).person), "who comes back late stays released");
 }
 
@@ -94,7 +96,8 @@ fn join_over_a_lost_line_stops_the_wait() {
     centre.press(desk, keys::accept(offer));
     centre.lose(desk);
     centre.press(desk, keys::join(session));
-    assert_eq!(centre.engine.deadline(), None, "who has joined is not waited for");
+    let next = centre.engine.deadline();
+    assert_eq!(next, Some(Stamp(2_800_000)), "who has joined is not waited for");
     centre.restart();
 }
 

@@ -1,14 +1,10 @@
-//! The pairing engine under a hand-moved clock: stories of one centre, and the
-//! invariants under random interleavings.
+//! The pairing engine under a hand-moved clock: stories of one centre. Random
+//! days and the invariants are in `tests/simulator`.
 
 mod centre;
-mod day;
 mod desks;
-mod interleaving;
-mod invariants;
-mod keys;
+mod failure;
 mod lanes;
-mod ledger;
 mod limits;
 mod lines;
 mod misses;
@@ -16,4 +12,3 @@ mod offers;
 mod presence;
 mod queue;
 mod restart;
-mod step;

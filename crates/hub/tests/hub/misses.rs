@@ -5,7 +5,7 @@ use yiqiao_domain::{Change, Presence, Refusal};
 use yiqiao_hub::Engagement;
 
 use crate::centre::Centre;
-use crate::keys;
+use yiqiao_simulator::keys;
 
 const RING_MS: i64 = 12_000;
 

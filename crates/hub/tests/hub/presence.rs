@@ -3,7 +3,7 @@
 use yiqiao_domain::{Command, OfferId, Presence, Refusal, SessionId};
 
 use crate::centre::Centre;
-use crate::keys;
+use yiqiao_simulator::keys;
 
 fn choose(centre: &mut Centre, desk: yiqiao_domain::DeskId, presence: Presence) {
     centre.press(desk, keys::presence(presence));

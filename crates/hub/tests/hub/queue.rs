@@ -6,7 +6,7 @@ use yiqiao_domain::{Command, Desk, Presence, Refusal, Role};
 use yiqiao_hub::Input;
 
 use crate::centre::Centre;
-use crate::keys::{self, desk_id, lang, person_id, turn_id};
+use yiqiao_simulator::keys::{self, desk_id, lang, person_id, turn_id};
 
 #[test]
 fn session_waits_until_someone_is_free() {
@@ -30,8 +30,12 @@ fn urgency_goes_before_waiting_time() {
         opened.push(session);
     }
     let mut rung = Vec::new();
-    for _ in 0..opened.len() {
+    for n in 0..6 {
         centre.interpreter(&["en"]);
+        // The life in danger rings three at once before anybody else rings one.
+        if (1..3).contains(&n) {
+            continue;
+        }
         let next = opened.iter().find(|s| centre.rung_desk(**s).is_some() && !rung.contains(*s));
         rung.push(*next.expect("whoever comes is rung for one more"));
     }
@@ -160,12 +164,9 @@ fn unknown_people_and_languages_are_refused() {
     let desk = Desk { id: desk_id(7), label: "7".to_owned(), person: person_id(7) };
     let refused = centre.ask(Input::AddDesk(desk));
     assert_eq!(refused, Err(Refusal::UnknownPerson), "a desk belongs to somebody known");
-    let stranger = yiqiao_domain::Person {
-        id: person_id(8),
-        name: "Person 8".to_owned(),
-        role: Role::Interpreter,
-        skills: vec![yiqiao_domain::Skill { lang: lang("sw"), level: yiqiao_domain::Level::A }],
-    };
+    let skill = yiqiao_domain::Skill::new(lang("sw"), yiqiao_domain::Level::A);
+    let stranger =
+        yiqiao_domain::Person::new(person_id(8), "Person 8", Role::Interpreter, vec![skill]);
     let refused = centre.ask(Input::AddPerson(stranger));
     assert_eq!(refused, Err(Refusal::UnknownLanguage), "the centre does not serve Swahili");
 }

@@ -8,6 +8,7 @@ mod codec;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use yiqiao_domain::session::Outlook;
 use yiqiao_domain::{
     CentreId, CommandId, DeskId, Envelope, Event, Lang, PersonId, Refusal, Role, Stamp,
 };
@@ -92,6 +93,10 @@ pub enum ToDesk {
     Live {
         /// One row per language.
         lanes: Vec<Lane>,
+        /// What this desk's waiting sessions may expect; all of them for a
+        /// supervisor, at most [`OUTLOOKS_PER_FRAME_MAX`](crate::limit::OUTLOOKS_PER_FRAME_MAX).
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        outlooks: Vec<Outlook>,
     },
     /// The hub lives.
     Heartbeat {

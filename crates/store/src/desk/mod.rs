@@ -85,6 +85,7 @@ fn migrations() -> Migrations<'static> {
     Migrations::new(vec![
         M::up(include_str!("../../migrations/desk/0001_replica.sql")),
         M::up(include_str!("../../migrations/desk/0002_outbox.sql")),
+        M::up(include_str!("../../migrations/desk/0003_seats.sql")),
     ])
 }
 

@@ -97,7 +97,7 @@ impl DeskStore {
     pub fn open_offers(&self) -> Result<Vec<Event>, StoreError> {
         self.database.read(|connection| {
             let mut statement = connection.prepare_cached(
-                "SELECT body FROM event WHERE seq IN (SELECT seq FROM offer) ORDER BY seq",
+                "SELECT body FROM event WHERE seq IN (SELECT seq FROM offer WHERE open = 1) ORDER BY seq",
             )?;
             events(&mut statement, [])
         })

@@ -59,7 +59,14 @@ pub(super) fn render(
     let Some((seq, _)) = find(transaction, session, turn)? else {
         return Ok(());
     };
-    word(transaction, seq, Side::Rendered, rendition.lang.as_str(), &rendition.text)?;
+    let pivot: Option<String> = transaction
+        .prepare_cached("SELECT pivot FROM session WHERE id = ?1")?
+        .query_row([session.0.into_bytes()], |row| row.get(0))
+        .optional()?
+        .flatten();
+    let lang = rendition.lang.as_str();
+    let side = if pivot.as_deref() == Some(lang) { Side::Relayed } else { Side::Rendered };
+    word(transaction, seq, side, lang, &rendition.text)?;
     index(transaction, seq)
 }
 
@@ -74,15 +81,14 @@ pub(super) fn revise(
     let Some((seq, said_lang)) = find(transaction, session, turn)? else {
         return Ok(false);
     };
-    let rendered_lang: Option<String> = transaction
-        .prepare_cached(
-            "SELECT lang FROM wording WHERE turn = ?1 AND side = 'rendered' AND present = 1",
-        )?
-        .query_row([seq], |row| row.get(0))
-        .optional()?;
     let lang = match side {
         Side::Said => Some(said_lang),
-        Side::Rendered => rendered_lang,
+        Side::Rendered | Side::Relayed => transaction
+            .prepare_cached(
+                "SELECT lang FROM wording WHERE turn = ?1 AND side = ?2 AND present = 1",
+            )?
+            .query_row((seq, from_name(&side)), |row| row.get(0))
+            .optional()?,
     };
     if let Some(lang) = lang {
         word(transaction, seq, side, &lang, &revision.new)?;

@@ -7,12 +7,13 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use yiqiao_app::{Host, SystemHost, language_table};
+use yiqiao_domain::Policy;
 use yiqiao_domain::session::*;
 use yiqiao_domain::{
     Actor, CentreId, Command, CommandId, Desk, DeskId, Envelope, Event, Lang, Level, OfferId,
     Person, PersonId, Presence, Role, SessionId, Skill, TurnId,
 };
-use yiqiao_hub::{Engine, Input, Policy};
+use yiqiao_hub::{Engine, Input};
 use yiqiao_link::ToDesk;
 use yiqiao_phrasebook::PhraseBook;
 use yiqiao_store::{DbKey, HubStore, Journal, Lease, SqliteJournal};
@@ -52,14 +53,14 @@ impl Reference {
     fn found(&mut self) {
         let (centre, name) = (CentreId(fresh()), "译桥演示中心".to_owned());
         self.input(Input::FoundCentre { centre, name, demo: true });
-        let skill = Skill { lang: Lang::parse("ar").unwrap(), level: Level::B };
+        let skill = Skill::new(Lang::parse("ar").unwrap(), Level::B);
         let staff = [
             (self.call_taker, "周启明", "12", Vec::new()),
             (self.interpreter, "林若溪", "A-07", vec![skill]),
         ];
         for (actor, name, label, skills) in staff {
             let (id, role, name) = (actor.person, actor.role, name.to_owned());
-            self.input(Input::AddPerson(Person { id, name, role, skills }));
+            self.input(Input::AddPerson(Person::new(id, name, role, skills)));
             let (id, label, person) = (actor.desk, label.to_owned(), actor.person);
             self.input(Input::AddDesk(Desk { id, label, person }));
             self.input(Input::DeskUp(actor.desk));

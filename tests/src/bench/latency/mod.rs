@@ -172,6 +172,7 @@ impl Bench {
         let request = InterpretRequest {
             session,
             turn: None,
+            lang: None,
             voice: Voice::Caller,
             source_text: Some(source),
             text,

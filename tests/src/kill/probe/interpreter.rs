@@ -70,6 +70,7 @@ impl Interpreter {
         let request = InterpretRequest {
             session,
             turn,
+            lang: None,
             voice,
             source_text: source.clone(),
             text: text.clone(),

@@ -21,6 +21,10 @@ turn: TurnId | null,
  */
 voice: Voice, 
 /**
+ * The language on the caller's side, when it is not the session's.
+ */
+lang: string | null, 
+/**
  * The words said, when they were written down.
  */
 sourceText: string | null, 

@@ -5,5 +5,8 @@
  *
  * Only the form is checked here; whether a centre serves it is a question for
  * its [`LanguageTable`].
+ *
+ * The letters lie in place: the engine copies and compares tags all day. Zeros
+ * fill the rest, so that tags compare as their text does.
  */
 export type Lang = string;

@@ -17,9 +17,17 @@ session: SessionId,
  */
 priority: Priority, 
 /**
- * The interpreter; none when carried by phrases.
+ * The interpreter; none when carried by phrases or by an outside service.
  */
 interpreter: string | null, 
+/**
+ * Who else interprets in it: relief, relay, a further language.
+ */
+others: Array<string>, 
+/**
+ * The outside service whose interpreter is on the line.
+ */
+partner: string | null, 
 /**
  * The call-taker's desk.
  */
@@ -31,4 +39,12 @@ since: Stamp,
 /**
  * Connected, held, reconnecting or phrases only.
  */
-state: State, };
+state: State, 
+/**
+ * From then on the interpreter has been on long enough to be relieved.
+ */
+reliefAt: Stamp | null, 
+/**
+ * A relief is looked for or there.
+ */
+reliefAsked: boolean, };

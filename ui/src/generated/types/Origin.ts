@@ -3,4 +3,4 @@
 /**
  * Where a request comes from.
  */
-export type Origin = "caller" | "officer";
+export type Origin = "caller" | "officer" | "station" | "partner";

@@ -3,4 +3,4 @@
 /**
  * Why a person's presence changed.
  */
-export type PresenceCause = "chosen" | "missed-ring" | "missed-rings" | "session-ended" | "wrap-up-done";
+export type PresenceCause = "chosen" | "missed-ring" | "missed-rings" | "session-ended" | "wrap-up-done" | "shift-ended" | "rest";

@@ -3,4 +3,4 @@
 /**
  * Which text of a turn.
  */
-export type Side = "said" | "rendered";
+export type Side = "said" | "rendered" | "relayed";

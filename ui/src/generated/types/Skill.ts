@@ -13,4 +13,9 @@ lang: Lang,
 /**
  * The level in it.
  */
-level: Level, };
+level: Level, 
+/**
+ * The language rendered into when it is not Chinese: such an interpreter
+ * serves only as the far half of a relay.
+ */
+into?: Lang, };

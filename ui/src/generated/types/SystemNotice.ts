@@ -3,4 +3,4 @@
 /**
  * Things a transcript shows by itself.
  */
-export type SystemNotice = "interpreter-lost" | "interpreter-joined";
+export type SystemNotice = "interpreter-lost" | "interpreter-joined" | "wrong-language" | "relief-took-over" | "relay-started" | "language-added" | "interpreter-yielded" | "partner-joined" | "partner-left" | "caller-gone" | "caller-back" | "session-taken-over" | "listened-in" | "interpreter-left";

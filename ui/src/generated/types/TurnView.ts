@@ -45,6 +45,10 @@ callerSide: SideView,
  */
 serviceSide: SideView, 
 /**
+ * The words in the pivot language, when relayed.
+ */
+relayed: SideView | null, 
+/**
  * Whether the hub has it durably; false: kept at this desk, to be sent.
  */
 saved: boolean, 

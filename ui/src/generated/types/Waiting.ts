@@ -24,6 +24,14 @@ deskLabel: string,
  */
 since: Stamp, 
 /**
+ * Its place in this lane, from 1.
+ */
+position: number, 
+/**
  * Who is being rung.
  */
-ringing: string | null, };
+ringing: Array<string>, 
+/**
+ * The outside service that is being dialled.
+ */
+partner: string | null, };

@@ -5,7 +5,9 @@ use std::cell::OnceCell;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use yiqiao_domain::{Change, Event};
+use yiqiao_domain::session::Outlook;
+use yiqiao_domain::{Actor, Change, Event};
+use yiqiao_link::limit::OUTLOOKS_PER_FRAME_MAX;
 use yiqiao_link::{ClosingCode, Lane, ToDesk};
 
 use super::{Connected, Pump};
@@ -70,14 +72,26 @@ impl Pump {
 
     pub(super) fn tell_lanes(&mut self) {
         let lanes: Vec<Lane> = self.engine.lanes().into_iter().map(lane_frame).collect();
-        if lanes == self.lanes {
+        let outlooks = self.engine.outlooks();
+        let everybody = lanes != self.lanes;
+        if !everybody && outlooks == self.outlooks {
             return;
         }
-        let frame = ToDesk::Live { lanes: lanes.clone() }.encode();
         for connected in self.desks.values() {
-            connected.outbound.show(Arc::clone(&frame));
+            let own = self.outlooks_for(&connected.actor, &outlooks);
+            if everybody || own != self.outlooks_for(&connected.actor, &self.outlooks) {
+                let frame = ToDesk::Live { lanes: lanes.clone(), outlooks: own };
+                connected.outbound.show(frame.encode());
+            }
         }
-        self.lanes = lanes;
+        (self.lanes, self.outlooks) = (lanes, outlooks);
+    }
+
+    /// The outlooks that concern a desk.
+    pub(super) fn outlooks_for(&self, actor: &Actor, all: &[Outlook]) -> Vec<Outlook> {
+        let access = self.engine.access();
+        let seen = all.iter().filter(|outlook| access.may_enter(actor, outlook.session));
+        seen.take(OUTLOOKS_PER_FRAME_MAX).cloned().collect()
     }
 }
 

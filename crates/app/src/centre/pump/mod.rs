@@ -14,10 +14,11 @@ use std::time::Duration;
 
 use yiqiao_domain::access::AccessList;
 use yiqiao_domain::event::DownCause;
+use yiqiao_domain::session::Outlook;
 use yiqiao_domain::{
     Actor, CentreId, CommandId, DeskId, Envelope, Event, LanguageTable, SessionId, Stamp,
 };
-use yiqiao_hub::{Engine, Input, Policy};
+use yiqiao_hub::{Engine, Input};
 use yiqiao_link::{ConnectionId, Lane, Outbound, Outcome, ToDesk};
 use yiqiao_store::{Journal, Lease};
 
@@ -146,6 +147,7 @@ pub(super) fn start(
         desks: HashMap::new(),
         outcomes: Outcomes::default(),
         lanes: Vec::new(),
+        outlooks: Vec::new(),
     };
     let thread = std::thread::Builder::new()
         .name("hub".to_owned())
@@ -155,7 +157,7 @@ pub(super) fn start(
 }
 
 fn replay(journal: &dyn Journal, languages: &LanguageTable) -> Result<(Engine, Marks), AppError> {
-    let mut engine = Engine::new(languages.clone(), Policy::default());
+    let mut engine = Engine::new(languages.clone(), yiqiao_domain::Policy::standard());
     let mut marks = Marks::default();
     let mut last = None;
     loop {
@@ -192,6 +194,7 @@ struct Pump {
     desks: HashMap<DeskId, Connected>,
     outcomes: Outcomes,
     lanes: Vec<Lane>,
+    outlooks: Vec<Outlook>,
 }
 
 /// What must be told once the group is durable.
@@ -375,7 +378,9 @@ impl Pump {
         let (name, head) = (name.to_owned(), self.engine.head());
         let entry = Entry { centre, name, demo, head, access, entered };
         if reply.send(entry).is_ok() {
-            outbound.show(ToDesk::Live { lanes: self.lanes.clone() }.encode());
+            let outlooks = self.outlooks_for(&actor, &self.outlooks);
+            let lanes = self.lanes.clone();
+            outbound.show(ToDesk::Live { lanes, outlooks }.encode());
             self.desks.insert(actor.desk, Connected { actor, connection, outbound });
         }
     }

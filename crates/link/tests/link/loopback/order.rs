@@ -15,7 +15,7 @@ async fn backlog_comes_before_anything_live() {
     let hub = hub.on_attach(|outbound| {
         let live = ToDesk::Events { events: vec![event(11)], cursor: Some(11) }.encode();
         outbound.send(live).expect("an empty queue has room");
-        outbound.show(ToDesk::Live { lanes: vec![] }.encode());
+        outbound.show(ToDesk::Live { lanes: vec![], outlooks: vec![] }.encode());
     });
     let running = Running::start((hub, notes), Limits::default());
     let mut wire = Wire::open(&running).await;
@@ -198,7 +198,7 @@ fn live(n: u32) -> Arc<str> {
 fn live_frame(waiting: u32) -> ToDesk {
     let lang = crate::samples::lang("ar");
     let lane = yiqiao_link::Lane { lang, free: 0, on_shift: 0, waiting, expect_ms: None };
-    ToDesk::Live { lanes: vec![lane] }
+    ToDesk::Live { lanes: vec![lane], outlooks: vec![] }
 }
 
 #[tokio::test]

@@ -143,7 +143,7 @@ async fn an_outbound_that_overran_takes_nothing_more() {
     let limits = Limits { outbound_frames: 4, ..Limits::default() };
     let (hub, notes) = Hub::with_journal(0);
     let hub = hub.on_attach(|outbound| {
-        let frame: Arc<str> = ToDesk::Live { lanes: vec![] }.encode();
+        let frame: Arc<str> = ToDesk::Live { lanes: vec![], outlooks: vec![] }.encode();
         let taken = (0..6).filter(|_| outbound.send(Arc::clone(&frame)).is_ok()).count();
         assert_eq!(taken, 4, "a queue takes what it was made for");
     });

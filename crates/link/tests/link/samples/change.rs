@@ -2,15 +2,18 @@
 
 use yiqiao_domain::event::{DownCause, PresenceCause};
 use yiqiao_domain::session::*;
-use yiqiao_domain::{Cause, Change, Desk, Event, Level, Person, Presence, Role, Skill};
+use yiqiao_domain::{
+    Alarm, AlarmKind, Cause, Change, Desk, Duty, Event, Expertise, Gender, Level, Person, Policy,
+    Presence, Role, Shift, Skill, Tier,
+};
 
 use super::{at, caller, id, lang, phrase};
 
 /// Each change as the event that a desk would get.
 pub fn all() -> Vec<Event> {
     let cause = Cause { command: id(0xc0), desk: id(0xd1), person: id(0xe1), desk_at: at(-40) };
-    let about_people = people().into_iter();
-    let about_sessions = ringing().into_iter().chain(talking()).chain(closing());
+    let about_people = people().into_iter().chain(centre());
+    let about_sessions = ringing().into_iter().chain(steering()).chain(talking()).chain(closing());
     let changes = about_people.chain(about_sessions);
     (1..)
         .zip(changes)
@@ -29,10 +32,10 @@ fn people() -> Vec<Change> {
         Change::CentreFounded { centre: id(0xce), name: "示例中心".into(), demo: true },
         Change::PersonAdded {
             person: Person {
-                id: person,
-                name: "测试译员".into(),
-                role: Role::Interpreter,
-                skills: vec![Skill { lang: lang("ar"), level: Level::B }],
+                expertise: vec![Expertise::Medical],
+                gender: Some(Gender::Female),
+                not_with: vec![id(0xe2)],
+                ..Person::new(person, "测试译员", Role::Interpreter, skills())
             },
         },
         Change::DeskAdded { desk: Desk { id: desk, label: "A-07".into(), person } },
@@ -46,10 +49,72 @@ fn people() -> Vec<Change> {
     ]
 }
 
+fn skills() -> Vec<Skill> {
+    let relay = Skill { into: Some(lang("en")), ..Skill::new(lang("ko"), Level::C) };
+    vec![Skill::new(lang("ar"), Level::B), relay]
+}
+
+fn centre() -> Vec<Change> {
+    let (desk, person) = (id(0xd1), id(0xe1));
+    let shift = Shift { person, from: at(0), to: at(28_800_000), tier: Tier::OnCall };
+    let alarm = Alarm { n: 7, kind: AlarmKind::P1Waiting { session: id(0x5e) } };
+    vec![
+        Change::DutySet { person, duty: Duty::Closing },
+        Change::RosterSet { shifts: vec![shift] },
+        Change::PolicySet { version: 2, policy: Box::new(policy()) },
+        Change::PersonRecalled { person },
+        Change::DeskSkewed { desk, skew_ms: -2_500 },
+        Change::AlarmRaised { alarm },
+        Change::AlarmAcknowledged { n: 7, person },
+        Change::AlarmShelved { n: 7, person, until: at(900_000) },
+        Change::AlarmCleared { n: 7 },
+    ]
+}
+
+/// The standard policy with one relay and one partner line.
+pub fn policy() -> Policy {
+    use yiqiao_domain::policy::{PartnerLine, Relay};
+    let mut policy = Policy::standard();
+    policy.relays = vec![Relay { lang: lang("ko"), pivots: vec![lang("en")] }];
+    policy.partners = vec![PartnerLine {
+        id: "line-a".into(),
+        name: "示例翻译热线".into(),
+        number: "+44 7700 900101".into(),
+        langs: vec![lang("ko")],
+    }];
+    policy
+}
+
+fn steering() -> Vec<Change> {
+    let (session, person) = (id(0x5e), id(0xe1));
+    let partner = || "line-a".to_owned();
+    let snapshot = Snapshot { n: 1, facts: std::collections::BTreeMap::new() };
+    vec![
+        Change::SeatTaken { session, person, seat: Seat::Main },
+        Change::RelaySet { session, pivot: Some(lang("en")) },
+        Change::LanguageAdded { session, lang: lang("ja") },
+        Change::GenderPreferred { session, gender: Some(Gender::Female) },
+        Change::YieldAsked { session, to: id(0x5f), lang: lang("ko") },
+        Change::YieldEnded { session, to: id(0x5f), end: YieldEnd::Taken },
+        Change::PartnerCalled { session, partner: partner() },
+        Change::PartnerJoined { session, partner: partner() },
+        Change::PartnerLeft { session, partner: partner() },
+        Change::CallerGone { session },
+        Change::CallBackMade { session, result: CallBack::NoAnswer },
+        Change::SilentSet { session, silent: true },
+        Change::SessionLinked { session, with: id(0x5f) },
+        Change::SnapshotShared { session, from: id(0x5f), snapshot },
+        Change::SessionTakenOver { session, desk: id(0xd3), person: id(0xe3) },
+        Change::ListenedIn { session, person: id(0xe3) },
+    ]
+}
+
 fn ringing() -> Vec<Change> {
     let (session, desk, person) = (id(0x5e), id(0xd1), id(0xe1));
     let card = RingCard {
         lang: lang("ar"),
+        seat: Seat::Relay,
+        pivot: Some(lang("en")),
         priority: Priority::P1,
         origin: Origin::Caller,
         categories: vec!["medical".into()],
@@ -70,15 +135,25 @@ fn ringing() -> Vec<Change> {
             priority: Priority::P1,
             caller: caller(),
         },
-        Change::InterpreterRequested { session },
-        Change::Offered { session, nth: 1, person, desk, until: at(12_000), next: None, card },
+        Change::InterpreterRequested { session, seat: Seat::Relay },
+        Change::RequestDropped { session, seat: Seat::Relief },
+        Change::Offered {
+            session,
+            nth: 1,
+            seat: Seat::Relay,
+            person,
+            desk,
+            until: at(12_000),
+            next: None,
+            card,
+        },
         Change::OfferEnded {
             session,
             nth: 1,
             person,
             end: OfferEnd::Declined { reason: DeclineReason::Technical },
         },
-        Change::InterpreterJoined { session, person },
+        Change::InterpreterJoined { session, person, seat: Seat::Main },
         Change::InterpreterLost { session, person, until: at(15_000) },
         Change::InterpreterBack { session, person },
         Change::InterpreterReleased { session, person, cause: ReleaseCause::WrongLanguage },

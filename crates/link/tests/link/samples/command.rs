@@ -2,11 +2,17 @@
 
 use yiqiao_domain::command::Assistance;
 use yiqiao_domain::session::*;
-use yiqiao_domain::{Command, OfferId, Presence};
+use yiqiao_domain::{Command, Gender, OfferId, Person, Presence, Role, Shift, Tier};
 
-use super::{caller, id, lang, phrase};
+use super::{at, caller, id, lang, phrase};
 
 pub fn all() -> Vec<Command> {
+    let mut all = talking();
+    all.extend(steering());
+    all
+}
+
+fn talking() -> Vec<Command> {
     let session = id(0x5e);
     let turn = id(0x70);
     let offer = OfferId { session, nth: 2 };
@@ -87,5 +93,43 @@ pub fn all() -> Vec<Command> {
             attestation: Attestation { confirmed: true, note: String::new() },
         },
         Command::ReadTranscript { session },
+    ]
+}
+
+fn steering() -> Vec<Command> {
+    let (session, person) = (id(0x5e), id(0xe1));
+    let shift = Shift { person, from: at(0), to: at(28_800_000), tier: Tier::OnDuty };
+    vec![
+        Command::DropRequest { session, seat: Seat::Relief },
+        Command::AskRelief { session },
+        Command::TakeOverSeat { session },
+        Command::StartRelay { session, pivot: None },
+        Command::EndRelay { session },
+        Command::AddLanguage { session, lang: lang("ja") },
+        Command::LeaveSession {
+            session,
+            reason: LeaveReason::WrongLanguage { guess: Some(lang("ru")) },
+        },
+        Command::PreferGender { session, gender: Some(Gender::Female) },
+        Command::RingPerson { session, person },
+        Command::YieldInterpreter { session },
+        Command::RefuseYield { session },
+        Command::CallPartner { session, partner: "line-a".into() },
+        Command::PartnerOn { session },
+        Command::PartnerOff { session },
+        Command::CallerLeft { session },
+        Command::CallBackTried { session, result: CallBack::Engaged },
+        Command::SetSilent { session, silent: true },
+        Command::LinkSessions { session, with: id(0x5f) },
+        Command::TakeOverSession { session },
+        Command::ListenIn { session },
+        Command::Recall { person },
+        Command::AcknowledgeAlarm { n: 7 },
+        Command::ShelveAlarm { n: 7 },
+        Command::SetPolicy { policy: Box::new(super::change::policy()) },
+        Command::SetRoster { shifts: vec![shift] },
+        Command::UpdatePerson {
+            person: Person::new(person, "测试译员", Role::Interpreter, Vec::new()),
+        },
     ]
 }

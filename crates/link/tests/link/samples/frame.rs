@@ -42,7 +42,7 @@ pub fn to_desk() -> Vec<(String, ToDesk)> {
         ("done-accepted", done(Outcome::Accepted { seq: 42 })),
         ("done-refused", done(Outcome::Refused { code: Refusal::OfferOver })),
         ("done-unavailable", done(Outcome::Unavailable)),
-        ("live", ToDesk::Live { lanes: vec![lane] }),
+        ("live", ToDesk::Live { lanes: vec![lane], outlooks: vec![outlook()] }),
         ("heartbeat", ToDesk::Heartbeat { at: at(0), cursor: 42 }),
         ("closing", ToDesk::Closing { code: ClosingCode::HubStopping }),
     ];
@@ -58,4 +58,25 @@ pub fn to_desk() -> Vec<(String, ToDesk)> {
 pub fn kind<T: serde::Serialize>(of: &T) -> String {
     let value = serde_json::to_value(of).expect("samples serialise");
     value["kind"].as_str().expect("commands and changes have a kind").to_owned()
+}
+
+fn outlook() -> yiqiao_domain::session::Outlook {
+    use yiqiao_domain::session::{Outlook, Rung};
+    let pivot = yiqiao_domain::Lang::parse("en").expect("a well-formed tag");
+    Outlook {
+        session: super::id(0x5f),
+        position: Some(2),
+        expect_ms: Some(160_000),
+        on_shift: 3,
+        yield_asked: false,
+        rungs: vec![
+            Rung::OnCall { free: 1 },
+            Rung::Relay { pivot, ready: true },
+            Rung::Partner {
+                id: "line-a".to_owned(),
+                name: "Partner line A".to_owned(),
+                number: "+44 7700 900101".to_owned(),
+            },
+        ],
+    }
 }
