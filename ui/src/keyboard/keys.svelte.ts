@@ -93,11 +93,17 @@ export class KeyRouter {
     }
   }
 
-  /** What works right now, newest scope first: for the key list. */
+  /** What works right now, newest scope first, scopes of one name together: for the key list. A key that a newer scope takes is left out below. */
   active(): ActiveScope[] {
-    return this.#visible()
-      .map((scope) => ({ name: scope.name(), bindings: scope.bindings().filter((b) => !b.hidden && (b.when?.() ?? true)) }))
-      .filter((scope) => scope.bindings.length > 0)
+    const taken = new Set<string>()
+    const scopes = new Map<string, KeyBinding[]>()
+    for (const scope of this.#visible()) {
+      const reachable = scope.bindings().filter((b) => (b.when?.() ?? true) && !taken.has(b.keys))
+      for (const { keys } of reachable) taken.add(keys)
+      const shown = reachable.filter((b, i) => !b.hidden && reachable.findIndex(({ keys }) => keys === b.keys) === i)
+      if (shown.length) scopes.set(scope.name(), [...(scopes.get(scope.name()) ?? []), ...shown])
+    }
+    return [...scopes].map(([name, bindings]) => ({ name, bindings }))
   }
 
   #visible(): Opened[] {

@@ -234,6 +234,16 @@ describe('scopes', () => {
     expect(router.active().map((scope) => scope.name)).toEqual(['dialog'])
   })
 
+  it('lists scopes of one name together, and each key once, as the newest scope takes it', () => {
+    const scope = (name: string, keys: string[], label: string) =>
+      router.open({ name: () => name, bindings: () => keys.map((one) => ({ keys: one, label: () => label, run: vi.fn() })) })
+    scope('talk', ['F1', 'Alt+I'], 'below')
+    scope('seats', ['Alt+I'], 'relay')
+    scope('seats', ['Alt+B'], 'relief')
+    const listed = router.active().map(({ name, bindings }) => [name, bindings.map(({ keys, label }) => `${keys} ${label()}`)])
+    expect(listed).toEqual([['seats', ['Alt+B relief', 'Alt+I relay']], ['talk', ['F1 below']]])
+  })
+
   it('leaves a key that a component has handled', () => {
     const run = vi.fn()
     open(bind('Escape', run))
