@@ -6,6 +6,7 @@ mod credential;
 pub(crate) use credential::decode as decode_authority;
 mod port;
 mod pump;
+mod skew;
 
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;

@@ -1,15 +1,16 @@
 //! The hub as the link's server sees it: admit, attach, take commands.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use yiqiao_domain::event::DownCause;
-use yiqiao_domain::{Actor, Envelope, Event, SessionId};
+use yiqiao_domain::{Actor, Envelope, Event, SessionId, Stamp};
 use yiqiao_link::limit::EVENTS_PER_FRAME_MAX;
 use yiqiao_link::{Attached, ClosingCode, ConnectionId, Hello, HubPort, Outbound, ToDesk};
 use yiqiao_store::{Journal, Vault};
 
 use super::credential;
 use super::pump::PumpHandle;
+use super::skew::Skews;
 use crate::host::Host;
 
 pub(super) struct Port {
@@ -17,6 +18,7 @@ pub(super) struct Port {
     journal: Arc<dyn Journal>,
     vault: Vault,
     host: Arc<dyn Host>,
+    skews: Mutex<Skews>,
 }
 
 impl Port {
@@ -26,7 +28,11 @@ impl Port {
         vault: Vault,
         host: Arc<dyn Host>,
     ) -> Self {
-        Self { pump, journal, vault, host }
+        Self { pump, journal, vault, host, skews: Mutex::default() }
+    }
+
+    fn skews(&self) -> MutexGuard<'_, Skews> {
+        self.skews.lock().expect("no thread panics while it holds the desks' clocks")
     }
 }
 
@@ -72,7 +78,18 @@ impl HubPort for Port {
         self.pump.command(actor, connection, envelope);
     }
 
+    fn heartbeat(&self, actor: Actor, at: Stamp) {
+        let mut skews = self.skews();
+        if let Some(skew_ms) = skews.heard(actor.desk, at, self.host.now())
+            && !self.pump.desk_clock(actor.desk, skew_ms)
+        {
+            // Measured and told anew.
+            skews.forget(actor.desk);
+        }
+    }
+
     fn detach(&self, actor: Actor, connection: ConnectionId, cause: DownCause) {
+        self.skews().forget(actor.desk);
         self.pump.detach(actor, connection, cause);
     }
 

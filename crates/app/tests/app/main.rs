@@ -3,6 +3,7 @@
 
 mod board;
 mod centre;
+mod clock;
 mod policy;
 mod seat;
 mod session;

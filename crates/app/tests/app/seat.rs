@@ -20,8 +20,15 @@ pub(crate) struct Seat {
 
 impl Seat {
     pub(crate) fn open(folder: &Path, runtime: &tokio::runtime::Runtime) -> Self {
+        Self::open_on(folder, runtime, Arc::new(SystemHost))
+    }
+
+    pub(crate) fn open_on(
+        folder: &Path,
+        runtime: &tokio::runtime::Runtime,
+        host: Arc<dyn Host>,
+    ) -> Self {
         let (sender, signals) = channel();
-        let host: Arc<dyn Host> = Arc::new(SystemHost);
         let signal = Arc::new(move |signal| {
             let _ = sender.send(signal);
         });

@@ -138,7 +138,7 @@ async fn read(seat: &Seat, stream: &mut Stream) -> End {
             Ok(ToHub::Command(envelope)) => {
                 seat.house.port.command(seat.actor, seat.id, envelope);
             }
-            Ok(ToHub::Heartbeat { .. }) => {}
+            Ok(ToHub::Heartbeat { at }) => seat.house.port.heartbeat(seat.actor, at),
             Ok(ToHub::Hello(_)) => return End::Tell(ClosingCode::BadFrame),
             Err(end) => return end,
         }

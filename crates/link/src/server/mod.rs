@@ -20,7 +20,7 @@ use axum::response::Response;
 use axum::routing::any;
 use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
 use yiqiao_domain::event::DownCause;
-use yiqiao_domain::{Actor, Envelope};
+use yiqiao_domain::{Actor, Envelope, Stamp};
 
 use crate::authority::ServerIdentity;
 use crate::error::LinkError;
@@ -75,6 +75,9 @@ pub trait HubPort: Send + Sync + 'static {
 
     /// A command came in. Must not block for long; the answer goes to `outbound`.
     fn command(&self, actor: Actor, connection: ConnectionId, envelope: Envelope);
+
+    /// The desk lives, and its clock says so much. Must not block.
+    fn heartbeat(&self, actor: Actor, at: Stamp);
 
     /// The connection is over. Called exactly once for each `attach`. Must not
     /// block for long.

@@ -2,13 +2,14 @@
 //! only then tells anyone. The engine knows no clock and no disk; this does.
 
 mod fan_out;
+mod handle;
 mod marks;
 mod outcomes;
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
+use std::sync::atomic::AtomicU64;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -25,6 +26,7 @@ use yiqiao_store::{Journal, Lease};
 use super::internal;
 use crate::error::{AppError, Code};
 use crate::host::Host;
+pub(super) use handle::PumpHandle;
 use marks::Marks;
 use outcomes::Outcomes;
 
@@ -48,6 +50,7 @@ enum Job {
     Attach(Attach),
     Command(Actor, ConnectionId, Envelope),
     Detach(Actor, ConnectionId, DownCause),
+    Clock(DeskId, i64),
     Stop,
 }
 
@@ -67,60 +70,6 @@ pub(super) struct Entry {
     pub(super) head: u64,
     pub(super) access: AccessList,
     pub(super) entered: Vec<SessionId>,
-}
-
-/// The way to the pump's thread.
-#[derive(Clone)]
-pub(super) struct PumpHandle {
-    jobs: SyncSender<Job>,
-    told: Arc<AtomicU64>,
-}
-
-impl PumpHandle {
-    pub(super) fn input(&self, input: Input) -> Result<(), AppError> {
-        let (reply, answer) = sync_channel(1);
-        let stopped = |_| AppError::new(Code::NotReady);
-        self.jobs.send(Job::Input(input, reply)).map_err(stopped)?;
-        answer.recv().map_err(|_| AppError::new(Code::NotReady))?
-    }
-
-    pub(super) fn attach(
-        &self,
-        actor: Actor,
-        connection: ConnectionId,
-        cursor: u64,
-        outbound: Outbound,
-    ) -> Result<Entry, AppError> {
-        let (reply, answer) = sync_channel(1);
-        let attach = Attach { actor, connection, cursor, outbound, reply };
-        self.jobs.send(Job::Attach(attach)).map_err(|_| AppError::new(Code::NotReady))?;
-        answer.recv().map_err(|_| AppError::new(Code::NotReady))
-    }
-
-    /// For the runtime's own threads. A full queue holds this desk's line back, and
-    /// no other task with it; a queue with room costs no change of thread.
-    pub(super) fn command(&self, actor: Actor, connection: ConnectionId, envelope: Envelope) {
-        match self.jobs.try_send(Job::Command(actor, connection, envelope)) {
-            Err(TrySendError::Full(job)) => {
-                tokio::task::block_in_place(|| drop(self.jobs.send(job)));
-            }
-            // A stopping hub answers nothing; the desk sends again to the next one.
-            Ok(()) | Err(TrySendError::Disconnected(_)) => {}
-        }
-    }
-
-    pub(super) fn detach(&self, actor: Actor, connection: ConnectionId, cause: DownCause) {
-        let _ = self.jobs.send(Job::Detach(actor, connection, cause));
-    }
-
-    /// Every event up to this one has been handed to each desk that may see it.
-    pub(super) fn told(&self) -> u64 {
-        self.told.load(Ordering::Acquire)
-    }
-
-    pub(super) fn stop(&self) {
-        let _ = self.jobs.send(Job::Stop);
-    }
 }
 
 /// Replays the journal and starts the thread.
@@ -255,6 +204,10 @@ impl Pump {
                 }
                 Job::Detach(actor, connection, cause) => {
                     self.desk_down(now, actor.desk, connection, cause, &mut events);
+                }
+                Job::Clock(desk, skew_ms) => {
+                    let fresh = self.engine.handle(now, Input::DeskClock(desk, skew_ms));
+                    events.extend(fresh.unwrap_or_default());
                 }
                 Job::Command(actor, connection, envelope) => {
                     let id = envelope.id;

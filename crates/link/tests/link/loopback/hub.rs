@@ -8,7 +8,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use yiqiao_domain::event::DownCause;
-use yiqiao_domain::{Actor, Change, CommandId, DeskId, Envelope, Event, Role};
+use yiqiao_domain::{Actor, Change, CommandId, DeskId, Envelope, Event, Role, Stamp};
 use yiqiao_link::{
     Attached, Authority, ClosingCode, ConnectionId, Hello, HubPort, Limits, LinkError, Outbound,
     Outcome, ToDesk,
@@ -216,6 +216,8 @@ impl HubPort for Hub {
         drop(state);
         self.note(Note::Command(command));
     }
+
+    fn heartbeat(&self, _: Actor, _: Stamp) {}
 
     fn detach(&self, actor: Actor, connection: ConnectionId, cause: DownCause) {
         let mut state = self.state();
