@@ -29,7 +29,7 @@ export const rows: SessionRowView[] = [
 
 export const deskView = (more: Partial<DeskView> = {}): DeskView => ({
   centre: { name: '北京', demo: false, hostedHere: false }, deskLabel: '接警 12 席', person: { name: '周启航', role: 'call-taker', skills: [] },
-  link: { state: 'up', since: sceneNow - 9_000_000, attempt: 0, code: null }, clockOffsetMs: 0, queued: 0, refused: [], languages, presence: 'available', presenceCause: null,
+  link: { state: 'up', since: sceneNow - 9_000_000, attempt: 0, code: null }, clockOffsetMs: 0, queued: 0, alarms: null, refused: [], languages, presence: 'available', presenceCause: null,
   ring: null, current: null, unfinished: [owed], shift: { sessions: 11, talkMs: 4_957_000, meanWaitMs: 6800 }, ...onDuty, ...more,
 })
 

@@ -26,7 +26,7 @@ const free: Record<string, [number, number]> = { en: [3, 7], fr: [2, 3], ru: [1,
 
 export const deskView = (role: Role, more: Partial<DeskView> = {}): DeskView => ({
   centre: { name: '北京 110', demo: false, hostedHere: false }, deskLabel: people[role].deskLabel, person: { name: people[role].name, role, skills: [] },
-  link: { state: 'up', since: ago(60 * min), attempt: 0, code: null }, clockOffsetMs: 0, queued: 0, refused: [],
+  link: { state: 'up', since: ago(60 * min), attempt: 0, code: null }, clockOffsetMs: 0, queued: 0, alarms: role === 'supervisor' ? 2 : null, refused: [],
   languages: callerLanguages.map((one, i) => ({ ...one, key: i + 1, free: free[one.tag]?.[0] ?? 0, onShift: free[one.tag]?.[1] ?? 0, waiting: 0, expectMs: 8 * s, dialCodes: [] })),
   duty: 'on-duty', recalledAt: null, policy: { reliefHintMs: 20 * min, reliefUrgeMs: 30 * min, handOverMs: min, callerGoneMs: min, waitMs: 45 * s, waitP1Ms: 15 * s, listeningShown: true },
   presence: 'available', presenceCause: null, ring: null, current: null, unfinished: [], shift: { sessions: 11, talkMs: 94 * min, meanWaitMs: 6800 }, ...more,

@@ -14,7 +14,7 @@ export const deskView = (more: Partial<DeskView> = {}): DeskView => ({
   deskLabel: '译员席 A-07',
   person: { name: '林若溪', role: 'interpreter', skills: [{ lang: 'en', level: 'A' }, { lang: 'ru', level: 'B' }, { lang: 'ar', level: 'A' }] },
   link: { state: 'up', since: 0, attempt: 0, code: null },
-  clockOffsetMs: 0, queued: 0, refused: [],
+  clockOffsetMs: 0, queued: 0, alarms: null, refused: [],
   languages: [key('en', 'English', 'ltr', 1), key('ru', 'Русский', 'ltr', 3), key('ar', 'العربية', 'rtl', 8)],
   presence: 'available', presenceCause: null, ring: null, current: null, unfinished: [],
   shift: { sessions: 9, talkMs: 4_957_000, meanWaitMs: 5100 }, ...onDuty,

@@ -47,6 +47,7 @@ impl Desk {
             link: state.link.clone(),
             clock_offset_ms: state.offset_ms,
             queued: u32::try_from(state.outbox.len()).unwrap_or(u32::MAX),
+            alarms: state.watch.as_ref().map(|watch| watch.alarms.waiting(watch.latest)),
             refused: refused.into_iter().map(refused_view).collect(),
             languages: self.keys(&state),
             duty: stands.duty,

@@ -203,6 +203,8 @@ pub struct DeskView {
     pub clock_offset_ms: i64,
     /// Commands not yet confirmed by the hub.
     pub queued: u32,
+    /// Alarms that nobody looks after; only a supervisor is told.
+    pub alarms: Option<u32>,
     /// Commands the hub refused, newest first.
     pub refused: Vec<RefusedView>,
     /// The language keys, in their fixed order.

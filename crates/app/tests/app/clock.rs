@@ -40,5 +40,7 @@ fn a_clock_that_is_off_is_an_alarm() {
         let square = board.desks.into_iter().find(|square| square.label == label);
         square.and_then(|square| square.skew_ms).filter(|_| raised)
     });
+    assert!(supervisor.view().alarms.is_some_and(|waiting| waiting > 0), "the bell counts it");
+    assert_eq!(call_taker.view().alarms, None);
     assert!((59_000..=61_000).contains(&skew_ms), "{skew_ms}");
 }

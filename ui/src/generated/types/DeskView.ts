@@ -43,6 +43,10 @@ clockOffsetMs: number,
  */
 queued: number, 
 /**
+ * Alarms that nobody looks after; only a supervisor is told.
+ */
+alarms: number | null, 
+/**
  * Commands the hub refused, newest first.
  */
 refused: Array<RefusedView>, 

@@ -68,6 +68,14 @@ impl Alarms {
         self.0.get(&n)
     }
 
+    /// How many are open, and neither looked after nor put off.
+    pub(in crate::desk) fn waiting(&self, now: Stamp) -> u32 {
+        let put_off = |one: &Raised| one.shelved_until.is_some_and(|until| until > now);
+        let waits =
+            |one: &&Raised| one.cleared.is_none() && one.acknowledged.is_none() && !put_off(one);
+        u32::try_from(self.0.values().filter(waits).count()).unwrap_or(u32::MAX)
+    }
+
     /// All that are known, in the order in which they were raised.
     pub(in crate::desk) fn all(&self) -> impl DoubleEndedIterator<Item = &Raised> {
         self.0.values()
