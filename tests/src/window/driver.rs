@@ -1,6 +1,7 @@
 //! One desk's real window, driven from outside as a person would: by keys, and
 //! by looking at what is on the screen.
 
+use std::fs::File;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -210,6 +211,10 @@ impl Desk {
     pub fn kill(&mut self) -> Result<(), Failure> {
         kill_tree(self.driver.id());
         self.driver.wait()?;
+        // The desk is its driver's child, so only the driver could wait for it. Its
+        // folder is free when it is gone; a desk that is opened sooner would find the
+        // folder in use, and leave again.
+        File::open(self.folder.join("lock"))?.lock()?;
         Ok(())
     }
 
@@ -272,10 +277,12 @@ async fn connect(port: u16, binary: &Path, folder: &Path) -> Result<Client, Fail
     let mut look = tokio::time::interval(LOOK);
     loop {
         look.tick().await;
-        let connected = ClientBuilder::new(HttpConnector::new())
-            .capabilities(wanted.clone())
-            .connect(&address)
-            .await;
+        let mut client = ClientBuilder::new(HttpConnector::new());
+        let connecting = client.capabilities(wanted.clone()).connect(&address);
+        // A driver waits for ever for a window that was closed before it opened.
+        let Ok(connected) = tokio::time::timeout(APPEAR, connecting).await else {
+            return Err("no window: the desk never opened one, or left at once".into());
+        };
         match connected {
             Ok(client) => return Ok(client),
             Err(error) if tokio::time::Instant::now() > deadline => {
